@@ -1,0 +1,21 @@
+package org.chivit.registry.treatment;
+
+import org.chivit.registry.code.CodedValue;
+
+/** What a course of treatment was given for. */
+public enum TreatmentIntent implements CodedValue {
+  CURATIVE("curative"),
+  PALLIATIVE("palliative"),
+  UNKNOWN("unknown");
+
+  private final String code;
+
+  TreatmentIntent(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}
