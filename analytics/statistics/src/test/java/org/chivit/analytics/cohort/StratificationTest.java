@@ -42,6 +42,22 @@ class StratificationTest {
   }
 
   @Test
+  void strataStandInTheOrderThatAReaderExpects() {
+    CountTable table =
+        new CountTable(
+            List.of("iccc_main"),
+            List.of(
+                new CountTable.Row(List.of("IX"), 1),
+                new CountTable.Row(List.of("V"), 1),
+                new CountTable.Row(List.of("X"), 1),
+                new CountTable.Row(List.of("II"), 1)));
+
+    assertThat(new Stratification(List.of("iccc_main")).split(table))
+        .extracting(some -> some.stratum().label())
+        .containsExactly("II", "V", "IX", "X");
+  }
+
+  @Test
   void withoutColumnsThereIsOneStratumForAll() {
     CountTable table = new CountTable(List.of("x"), List.of(new CountTable.Row(List.of("a"), 1)));
 

@@ -114,7 +114,7 @@ class TreatmentCoverageTest {
         .isEqualTo(Arrays.asList("male", "registered", 2L, null, null, null, null, null));
     assertThat(result.toTable().rows().get(1).subList(0, 6))
         .containsExactly("male", "treatment started", 1L, "registered", 2L, 0.5);
-    assertThat(result.engine()).isEqualTo("rows");
+    assertThat(result.engine()).isEqualTo("local");
   }
 
   @Test

@@ -40,7 +40,7 @@ class SurvivalAnalysisOfTableTest {
         .extracting(some -> some.median().estimate().orElseThrow())
         .containsExactly(new BigDecimal("31"), new BigDecimal("23"));
     assertThat(result.method().estimator()).isEqualTo("kaplan-meier");
-    assertThat(result.method().engine()).isEqualTo("rows");
+    assertThat(result.method().engine()).isEqualTo("local");
     assertThat(result.method().endpoint()).isEmpty();
     assertThat(result.flow().used()).isEqualTo(23);
     assertThat(result.flow().leftOut()).isEmpty();
