@@ -1,5 +1,6 @@
 package org.chivit.analytics.count.local;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +51,12 @@ record TextTable(List<ColumnSpec> columns, long rowCount, List<ColumnSplit> spli
     return new TextTable(specs, rowCount, splits);
   }
 
-  /** A split of one batch; it stays in this process. */
+  /** A split of one batch; it travels with its rows, which no other machine need have. */
   private static final class Part implements ColumnSplit {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Batch batch;
+    private final Batch batch;
 
     Part(Map<String, CodedColumn.TextColumn> columns) {
       this.batch = new Batch(columns);
@@ -72,7 +73,9 @@ record TextTable(List<ColumnSpec> columns, long rowCount, List<ColumnSplit> spli
     }
   }
 
-  private record Batch(Map<String, CodedColumn.TextColumn> columns) implements ColumnBatch {
+  @SuppressWarnings("serial")
+  private record Batch(Map<String, CodedColumn.TextColumn> columns)
+      implements ColumnBatch, Serializable {
 
     @Override
     public int rowCount() {

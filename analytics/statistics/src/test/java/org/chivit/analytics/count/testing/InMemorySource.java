@@ -1,5 +1,6 @@
 package org.chivit.analytics.count.testing;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,10 +77,10 @@ public record InMemorySource(
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Batch> batches;
+    private final List<Batch> batches;
 
     Split(List<Batch> batches) {
-      this.batches = batches;
+      this.batches = new ArrayList<>(batches);
     }
 
     @Override
@@ -94,9 +95,10 @@ public record InMemorySource(
   }
 
   /** Refuses the columns that were not asked for, as a file would. */
+  @SuppressWarnings("serial")
   private record Batch(
       List<ColumnSpec> columns, List<CodedColumn> data, int rowCount, Set<String> asked)
-      implements ColumnBatch {
+      implements ColumnBatch, Serializable {
 
     static Batch of(
         List<ColumnSpec> columns, List<List<Object>> rows, Random random, int duplicates) {
