@@ -10,6 +10,7 @@ import org.chivit.registry.validation.rules.date.DateRules;
 import org.chivit.registry.validation.rules.outcome.OutcomeRules;
 import org.chivit.registry.validation.rules.patient.PatientRules;
 import org.chivit.registry.validation.rules.sex.SexRules;
+import org.chivit.registry.validation.rules.stage.StageRules;
 import org.chivit.registry.validation.rules.treatment.TreatmentRules;
 import org.chivit.registry.validation.rules.tumor.TumorRules;
 
@@ -29,6 +30,7 @@ public final class StandardRules {
     rules.addAll(SexRules.all());
     rules.addAll(AgeRules.all());
     rules.addAll(TumorRules.all());
+    rules.addAll(StageRules.all());
     rules.addAll(TreatmentRules.all());
     rules.addAll(OutcomeRules.all(today));
     return List.copyOf(rules);

@@ -18,6 +18,7 @@ public final class AgeRules {
         new RetinoblastomaInOlderChildRule(),
         new PlacentalChoriocarcinomaRule(),
         new ProstateCarcinomaRule(),
+        new UnlikelyChildhoodAgeRule(),
         new AdultRule());
   }
 }

@@ -18,6 +18,8 @@ public final class TumorRules {
         new SecondaryBehaviorRule(),
         new UnspecificMorphologyRule(),
         new DeathCertificateOnlyRule(),
-        new MorphologySiteRule());
+        new MorphologySiteRule(),
+        new UnpublishedTopographyRule(),
+        new UnclassifiedTumorRule());
   }
 }
