@@ -37,7 +37,7 @@ record Fate(
 
   /** Whether the disease came back after treatment had ended, as against growing under it. */
   boolean failureIsRelapse() {
-    return failure > treatmentEnd && !treatments.isEmpty();
+    return failure > treatmentEnd;
   }
 
   /** Whether the family has turned away from treatment on a given day. */

@@ -51,10 +51,7 @@ final class FateOfCurative {
     int plannedEnd = plan.isEmpty() ? path.start() : plan.get(plan.size() - 1).lastDay();
     Interruption interruption = interruption(plan, plannedEnd);
     int treatmentEnd = interruption.shift(plannedEnd);
-    Ending ending =
-        interruption.isAbandonment()
-            ? endingAfterAbandonment(interruption, plannedEnd)
-            : endingUnderTreatment(plannedEnd);
+    Ending ending = ending(plan, plannedEnd, interruption);
     int lastTreatmentDay =
         Timeline.earlier(interruption.lastTreatmentDay(), dayBefore(ending.death()));
     boolean progresses = ending.failure() <= treatmentEnd;
@@ -82,7 +79,7 @@ final class FateOfCurative {
         ending.failure(),
         secondMalignancy(treatmentEnd, ending.death()),
         ending.death(),
-        ending.cause(),
+        cause(ending, given),
         lastHeard);
   }
 
@@ -102,6 +99,23 @@ final class FateOfCurative {
     }
     boolean returns = random.chance(RETURN_PERCENT) && interruption.comeBack() <= closing;
     return returns ? interruption : interruption.forGood();
+  }
+
+  private Ending ending(List<PlannedTreatment> plan, int plannedEnd, Interruption interruption) {
+    if (plan.isEmpty()) {
+      return endingUnderObservation();
+    }
+    return interruption.isAbandonment()
+        ? endingAfterAbandonment(interruption, plannedEnd)
+        : endingUnderTreatment(plannedEnd);
+  }
+
+  private Ending endingUnderObservation() {
+    boolean cured = random.chance(stage.curedPercent());
+    return new Ending(
+        Timeline.NEVER,
+        cured ? Timeline.NEVER : path.incidence() + daysToDeath(),
+        Causes.OF_DISEASE.pick(random));
   }
 
   private Ending endingUnderTreatment(int treatmentEnd) {
@@ -163,6 +177,19 @@ final class FateOfCurative {
             ? Causes.OF_DISEASE.pick(random)
             : Causes.AFTER_ABANDONMENT.pick(random);
     return new Ending(failure, death, cause);
+  }
+
+  /** Nobody dies of an operation that was not done, nor of drugs or rays that were not given. */
+  private static CauseOfDeath cause(Ending ending, List<GivenTreatment> given) {
+    boolean operated =
+        given.stream().anyMatch(treatment -> treatment.step().modality() == Modality.SURGERY);
+    boolean drugsOrRays =
+        given.stream().anyMatch(treatment -> treatment.step().modality() != Modality.SURGERY);
+    return switch (ending.cause()) {
+      case SURGICAL -> operated ? CauseOfDeath.SURGICAL : CauseOfDeath.TOXICITY;
+      case TOXICITY -> drugsOrRays ? CauseOfDeath.TOXICITY : CauseOfDeath.SURGICAL;
+      default -> ending.cause();
+    };
   }
 
   private int daysToDeath() {
