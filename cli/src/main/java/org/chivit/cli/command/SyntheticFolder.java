@@ -24,7 +24,8 @@ record SyntheticFolder(CliEnvironment environment, long seed, int cases) {
   /**
    * Writes the folder.
    *
-   * @throws org.chivit.registry.intake.UnwritablePlaceException if there is something in it, or it cannot be written
+   * @throws org.chivit.registry.intake.UnwritablePlaceException if there is something in it, or it
+   *     cannot be written
    */
   void write(Path folder) {
     SyntheticCases synthetic = new SyntheticCases(seed);
@@ -32,10 +33,7 @@ record SyntheticFolder(CliEnvironment environment, long seed, int cases) {
       CaseFiles.write(
           folder,
           () ->
-              LongStream.range(0, cases)
-                  .peek(progress::at)
-                  .mapToObj(synthetic::caseAt)
-                  .iterator());
+              LongStream.range(0, cases).peek(progress::at).mapToObj(synthetic::caseAt).iterator());
     }
   }
 }
