@@ -11,9 +11,8 @@ import org.chivit.cli.option.CommonOptions;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The program itself; everything is done by its commands. */
@@ -37,14 +36,6 @@ import picocli.CommandLine.Spec;
     })
 public final class ChivitCommand implements Callable<Integer> {
 
-  @Mixin private CommonOptions common;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version and exit.")
-  private boolean version;
-
   @Spec private CommandSpec spec;
 
   private ChivitCommand() {}
@@ -63,8 +54,14 @@ public final class ChivitCommand implements Callable<Integer> {
       String programVersion,
       CommandRunner runner) {
     CommandLine line = new CommandLine(new ChivitCommand());
-    line.getCommandSpec().version("chivit " + programVersion);
-    describeExitCodes(line.getCommandSpec());
+    CommandSpec root = line.getCommandSpec();
+    root.version("chivit " + programVersion);
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version and exit.")
+            .build());
+    complete(root);
     Map<String, Supplier<Callable<Integer>>> commands = commands(environment, runner);
     Supplier<Callable<Integer>> named = arguments.isEmpty() ? null : commands.get(arguments.get(0));
     if (named != null) {
@@ -95,12 +92,14 @@ public final class ChivitCommand implements Callable<Integer> {
 
   private static void add(CommandLine line, Callable<Integer> command) {
     CommandLine added = new CommandLine(command);
-    describeExitCodes(added.getCommandSpec());
+    complete(added.getCommandSpec());
     added.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
     line.addSubcommand(added);
   }
 
-  private static void describeExitCodes(CommandSpec spec) {
+  /** Adds what every command has. */
+  private static void complete(CommandSpec spec) {
+    spec.addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
     spec.usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(ExitCode.descriptions())

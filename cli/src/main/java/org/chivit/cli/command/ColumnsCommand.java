@@ -9,7 +9,6 @@ import org.chivit.analytics.table.ResultColumn;
 import org.chivit.analytics.table.ResultTable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.OutputOptions;
 import org.chivit.cli.output.Printable;
 import org.chivit.cli.output.TableJson;
@@ -38,7 +37,6 @@ final class ColumnsCommand implements Callable<Integer> {
   private final CliEnvironment environment;
 
   @Mixin private OutputOptions output;
-  @Mixin private CommonOptions common;
 
   ColumnsCommand(CliEnvironment environment) {
     this.environment = environment;

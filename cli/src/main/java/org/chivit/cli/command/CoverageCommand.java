@@ -7,7 +7,6 @@ import org.chivit.analytics.coverage.CoverageResult;
 import org.chivit.analytics.coverage.TreatmentCoverage;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.OutputOptions;
 import org.chivit.cli.option.QueryOptions;
 import org.chivit.cli.output.CoveragePrint;
@@ -36,7 +35,6 @@ final class CoverageCommand implements Callable<Integer> {
   @Mixin private QueryOptions query;
   @Mixin private RegistryCount registry;
   @Mixin private OutputOptions output;
-  @Mixin private CommonOptions common;
 
   CoverageCommand(CliEnvironment environment) {
     this.environment = environment;

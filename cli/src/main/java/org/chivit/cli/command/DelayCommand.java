@@ -7,7 +7,6 @@ import org.chivit.analytics.delay.DelayAnalysis;
 import org.chivit.analytics.delay.DelayResult;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.OutputOptions;
 import org.chivit.cli.option.QueryOptions;
 import org.chivit.cli.output.DelayPrint;
@@ -37,7 +36,6 @@ final class DelayCommand implements Callable<Integer> {
   @Mixin private QueryOptions query;
   @Mixin private RegistryCount registry;
   @Mixin private OutputOptions output;
-  @Mixin private CommonOptions common;
 
   DelayCommand(CliEnvironment environment) {
     this.environment = environment;

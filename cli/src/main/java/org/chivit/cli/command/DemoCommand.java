@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
-import org.chivit.cli.option.CommonOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows the whole way on synthetic cases. */
@@ -34,8 +32,6 @@ final class DemoCommand implements Callable<Integer> {
       defaultValue = "chivit-demo",
       description = "The folder to make; default ${DEFAULT-VALUE}.")
   private Path folder;
-
-  @Mixin private CommonOptions common;
 
   DemoCommand(CliEnvironment environment, CommandRunner runner) {
     this.environment = environment;

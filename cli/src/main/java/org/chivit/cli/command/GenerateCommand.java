@@ -6,10 +6,8 @@ import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.environment.Talk;
 import org.chivit.cli.environment.UsageException;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.output.ReadableNumbers;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +40,6 @@ final class GenerateCommand implements Callable<Integer> {
       defaultValue = "2018",
       description = "Which cases: any whole number; default ${DEFAULT-VALUE}.")
   private long seed;
-
-  @Mixin private CommonOptions common;
 
   GenerateCommand(CliEnvironment environment) {
     this.environment = environment;

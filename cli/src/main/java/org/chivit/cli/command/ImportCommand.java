@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.IntakeInputOptions;
 import org.chivit.cli.option.RegistryOptions;
 import org.chivit.registry.store.CaseStore;
@@ -58,8 +57,6 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "TEXT",
       description = "Why, for the list of snapshots; without it \"import of\" and the name.")
   private String reason;
-
-  @Mixin private CommonOptions common;
 
   ImportCommand(CliEnvironment environment) {
     this.environment = environment;

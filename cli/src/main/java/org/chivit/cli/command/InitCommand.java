@@ -5,10 +5,8 @@ import java.util.concurrent.Callable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.environment.Talk;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.registry.store.parquet.ParquetCaseStore;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes an empty registry. */
@@ -32,8 +30,6 @@ final class InitCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder to make.")
   private Path folder;
-
-  @Mixin private CommonOptions common;
 
   InitCommand(CliEnvironment environment) {
     this.environment = environment;

@@ -8,7 +8,6 @@ import org.chivit.analytics.table.ResultColumn;
 import org.chivit.analytics.table.ResultTable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.OutputOptions;
 import org.chivit.cli.output.Printable;
 import org.chivit.cli.output.ReadingTable;
@@ -42,7 +41,6 @@ final class RulesCommand implements Callable<Integer> {
   private final CliEnvironment environment;
 
   @Mixin private OutputOptions output;
-  @Mixin private CommonOptions common;
 
   RulesCommand(CliEnvironment environment) {
     this.environment = environment;

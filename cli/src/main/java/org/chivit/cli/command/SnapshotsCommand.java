@@ -8,7 +8,6 @@ import org.chivit.analytics.table.ResultColumn;
 import org.chivit.analytics.table.ResultTable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.OutputOptions;
 import org.chivit.cli.option.RegistryOptions;
 import org.chivit.cli.output.JsonSink;
@@ -40,7 +39,6 @@ final class SnapshotsCommand implements Callable<Integer> {
 
   @Mixin private RegistryOptions registry;
   @Mixin private OutputOptions output;
-  @Mixin private CommonOptions common;
 
   SnapshotsCommand(CliEnvironment environment) {
     this.environment = environment;

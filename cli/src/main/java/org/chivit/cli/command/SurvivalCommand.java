@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.chivit.analytics.cohort.Endpoint;
 import org.chivit.analytics.count.CaseCounter;
 import org.chivit.analytics.count.Comparison;
+import org.chivit.analytics.count.local.TableFile;
 import org.chivit.analytics.survival.SurvivalAnalysis;
 import org.chivit.analytics.survival.SurvivalOptions;
 import org.chivit.analytics.survival.SurvivalResult;
@@ -16,7 +17,6 @@ import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.environment.Talk;
 import org.chivit.cli.environment.UsageException;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.OutputOptions;
 import org.chivit.cli.option.QueryOptions;
 import org.chivit.cli.option.SurvivalMethodOptions;
@@ -66,7 +66,6 @@ final class SurvivalCommand implements Callable<Integer> {
   @Mixin private RegistryCount registry;
   @Mixin private TableOptions table;
   @Mixin private OutputOptions output;
-  @Mixin private CommonOptions common;
 
   SurvivalCommand(CliEnvironment environment) {
     this.environment = environment;
@@ -102,8 +101,8 @@ final class SurvivalCommand implements Callable<Integer> {
     List<String> by = query.by();
     return registry
         .engines(environment)
-        .countInTable(
-            environment.resolve(file),
+        .countIn(
+            TableFile.open(environment.resolve(file)),
             counter -> print(analyze(counter, columns, where, by, options), Optional.empty()));
   }
 

@@ -3,11 +3,9 @@ package org.chivit.cli.command;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.Progress;
 import org.chivit.registry.intake.CaseFiles;
-import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.synthetic.SyntheticCases;
 
 /**
@@ -32,9 +30,10 @@ record SyntheticFolder(CliEnvironment environment, long seed, int cases) {
   void write(Path folder) {
     SyntheticCases synthetic = new SyntheticCases(seed);
     try (Progress progress = new Progress(environment, "writing synthetic cases", cases)) {
-      Stream<RegistryCase> stream =
-          LongStream.range(0, cases).peek(progress::at).mapToObj(synthetic::caseAt);
-      CaseFiles.write(folder, stream::iterator);
+      CaseFiles.write(
+          folder,
+          () ->
+              LongStream.range(0, cases).peek(progress::at).mapToObj(synthetic::caseAt).iterator());
     }
   }
 }

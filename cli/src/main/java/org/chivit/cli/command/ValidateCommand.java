@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.environment.Talk;
-import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.IntakeInputOptions;
 import org.chivit.cli.option.OutputOptions;
 import org.chivit.cli.output.ProblemTable;
@@ -50,7 +49,6 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private IntakeInputOptions intake;
   @Mixin private OutputOptions output;
-  @Mixin private CommonOptions common;
 
   ValidateCommand(CliEnvironment environment) {
     this.environment = environment;

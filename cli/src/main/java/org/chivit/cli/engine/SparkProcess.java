@@ -1,5 +1,6 @@
 package org.chivit.cli.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ public final class SparkProcess {
     command.add("-Dchivit.terminal=" + (environment.outTo() == Destination.TERMINAL));
     javaOptions().ifPresent(options -> command.addAll(List.of(options.strip().split("\\s+", -1))));
     command.add("-cp");
-    command.add(home.resolve("lib") + "/*" + java.io.File.pathSeparator + sparkFolder(home) + "/*");
+    command.add(home.resolve("lib") + "/*" + File.pathSeparator + sparkFolder(home) + "/*");
     command.add(MAIN_CLASS);
     command.addAll(arguments);
     return command;

@@ -64,7 +64,7 @@ final class ColumnDecoder {
     return values.asText(codes, text);
   }
 
-  private static ValueDictionary dictionaryFor(Leaf leaf) {
+  static ValueDictionary dictionaryFor(Leaf leaf) {
     Type type = leaf.element().getType();
     return switch (type) {
       case BYTE_ARRAY -> new BytesDictionary(BytesDictionary.VARIABLE);

@@ -30,13 +30,13 @@ class CaseRoundTripTest {
   @TempDir Path folder;
 
   static LongStream seeds() {
-    return LongStream.range(0, 200);
+    return LongStream.range(0, 30);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void everyCaseComesBackEqual(long seed) throws IOException {
-    List<RegistryCase> cases = new RandomCases(seed).cases("C", 7);
+    List<RegistryCase> cases = new RandomCases(seed).cases("C", 40);
 
     assertThat(CaseFileReader.read(write(cases))).isEqualTo(cases);
   }
