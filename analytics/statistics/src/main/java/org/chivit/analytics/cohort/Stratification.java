@@ -3,16 +3,17 @@ package org.chivit.analytics.cohort;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chivit.analytics.count.Comparison;
 import org.chivit.analytics.count.CountKey;
 import org.chivit.analytics.count.CountQuery;
 import org.chivit.analytics.count.CountTable;
+import org.chivit.analytics.count.StratumOrder;
 
 /**
  * By which columns an analysis is split.
@@ -46,13 +47,13 @@ public record Stratification(List<String> columns) {
     return new CountQuery(where, List.copyOf(all));
   }
 
-  /** The rows of a table of counts by stratum, the strata in their order. */
+  /** The rows of a table of counts by stratum, the strata in the order of {@link StratumOrder}. */
   public List<StratumCounts> split(CountTable table) {
     int[] positions = new int[columns.size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = table.column(columns.get(i));
     }
-    Map<List<Object>, List<CountTable.Row>> byStratum = new LinkedHashMap<>();
+    Map<List<?>, List<CountTable.Row>> byStratum = new TreeMap<>(StratumOrder.OF_STRATA);
     for (CountTable.Row row : table.rows()) {
       List<Object> key = new ArrayList<>(positions.length);
       for (int position : positions) {
@@ -65,10 +66,11 @@ public record Stratification(List<String> columns) {
     return List.copyOf(strata);
   }
 
-  private Stratum stratum(List<Object> values) {
+  private Stratum stratum(List<?> values) {
     List<Stratum.Part> parts = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      Optional<String> text = Optional.ofNullable(values.get(i)).map(Object::toString);
+      Object value = values.get(i);
+      Optional<String> text = value == null ? Optional.empty() : Optional.of(value.toString());
       parts.add(new Stratum.Part(columns.get(i), text));
     }
     return new Stratum(parts);

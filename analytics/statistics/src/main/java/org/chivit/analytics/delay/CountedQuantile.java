@@ -17,12 +17,16 @@ final class CountedQuantile {
   /**
    * The quantile of p = {@code numerator/denominator}.
    *
-   * @param counts how often each value occurs; at least one value, counts positive
+   * @param counts how often each value occurs, counts positive
+   * @throws IllegalArgumentException if there is no value
    */
   static double of(SortedMap<Integer, Long> counts, int numerator, int denominator) {
     long n = 0;
     for (long count : counts.values()) {
       n = Math.addExact(n, count);
+    }
+    if (n == 0) {
+      throw new IllegalArgumentException("a quantile needs a value");
     }
     long scaled = Math.multiplyExact(n - 1, (long) numerator);
     long position = scaled / denominator;
@@ -40,6 +44,6 @@ final class CountedQuantile {
         return entry.getKey();
       }
     }
-    throw new IllegalArgumentException("no value at position " + position + " of " + before);
+    throw new IllegalStateException("no value at position " + position + " of " + before);
   }
 }

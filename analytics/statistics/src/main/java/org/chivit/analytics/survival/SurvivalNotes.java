@@ -46,7 +46,7 @@ final class SurvivalNotes {
     }
     name(
         strata,
-        stratum -> stratum.estimates().stream().anyMatch(SurvivalEstimate::beyondFollowUp),
+        stratum -> stratum.estimates().stream().anyMatch(SurvivalNotes::isCarriedOn),
         notes,
         "Beyond follow-up the last survival is carried on and is no estimate, in: ");
     boolean yearsAsked =
@@ -56,6 +56,11 @@ final class SurvivalNotes {
       notes.add("A year is 365.25 days.");
     }
     return notes;
+  }
+
+  /** Where the last one had the event, nobody is left and the survival is known to be 0. */
+  private static boolean isCarriedOn(SurvivalEstimate estimate) {
+    return estimate.beyondFollowUp() && estimate.survival() > 0;
   }
 
   private static void name(

@@ -1,0 +1,106 @@
+package org.chivit.cli.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.chivit.analytics.count.CaseCounter;
+import org.chivit.analytics.count.CountingEngine;
+import org.chivit.analytics.count.local.LocalCounter;
+import org.chivit.analytics.count.local.TableFile;
+import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.option.EngineName;
+import org.chivit.cli.option.EngineOptions;
+import org.chivit.registry.store.ColumnSource;
+
+/**
+ * Opens the counter that a command asks for, and gives it to what the command does with it. Where
+ * Spark is asked for and not on the class path, the whole command runs in a process that has it
+ * instead.
+ */
+public final class Engines {
+
+  private static final String SPARK = "spark";
+
+  private final CliEnvironment environment;
+  private final EngineOptions options;
+  private final List<String> arguments;
+
+  /**
+   * The engines of one run.
+   *
+   * @param arguments the arguments of the program as the user wrote them
+   */
+  public Engines(CliEnvironment environment, EngineOptions options, List<String> arguments) {
+    this.environment = environment;
+    this.options = options;
+    this.arguments = List.copyOf(arguments);
+  }
+
+  /**
+   * Counts in a dataset of the store.
+   *
+   * @return the exit code
+   * @throws EngineUnavailableException if Spark is asked for and cannot be found
+   */
+  public int countIn(ColumnSource source, ToIntFunction<CaseCounter> command) {
+    return count(
+        source.rowCount(),
+        () -> new LocalCounter(source),
+        engine -> engine.open(source, options.master()),
+        command);
+  }
+
+  /**
+   * Counts in a table that is no registry.
+   *
+   * @return the exit code
+   * @throws EngineUnavailableException if Spark is asked for and cannot be found
+   */
+  public int countInTable(Path file, ToIntFunction<CaseCounter> command) {
+    return count(
+        0,
+        () -> new LocalCounter(TableFile.open(file)),
+        engine -> engine.openTable(file, options.master()),
+        command);
+  }
+
+  private int count(
+      long rows,
+      Supplier<CaseCounter> local,
+      Function<CountingEngine, CaseCounter> spark,
+      ToIntFunction<CaseCounter> command) {
+    if (EngineChoice.of(options.engine(), options.master(), rows) == EngineName.LOCAL) {
+      return with(local.get(), command);
+    }
+    Optional<CountingEngine> engine = findSpark();
+    if (engine.isPresent()) {
+      return with(spark.apply(engine.get()), command);
+    }
+    SparkProcess process = new SparkProcess(environment);
+    if (process.isPossible()) {
+      return process.run(arguments);
+    }
+    throw new EngineUnavailableException(
+        "Spark is not here: the distribution brings it in its folder lib-spark.\n"
+            + "Count in this process with --engine local; the numbers are the same.");
+  }
+
+  private static int with(CaseCounter counter, ToIntFunction<CaseCounter> command) {
+    try (counter) {
+      return command.applyAsInt(counter);
+    }
+  }
+
+  private static Optional<CountingEngine> findSpark() {
+    for (CountingEngine engine : ServiceLoader.load(CountingEngine.class)) {
+      if (engine.name().equals(SPARK)) {
+        return Optional.of(engine);
+      }
+    }
+    return Optional.empty();
+  }
+}
