@@ -1,5 +1,6 @@
 package org.chivit.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -37,7 +38,7 @@ public final class Chivit {
    * @return the exit code, one of {@link org.chivit.cli.environment.ExitCode}
    */
   public static int run(String[] args, CliEnvironment environment) {
-    CommandLine line = 
+    CommandLine line =
         ChivitCommand.line(
             List.of(args),
             environment,
@@ -85,15 +86,20 @@ public final class Chivit {
   private static PrintStream stream(FileDescriptor descriptor) {
     // The text is UTF-8 whatever the locale says, so that the bytes are the same everywhere.
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
         false,
         StandardCharsets.UTF_8);
   }
 
-  /** What the launcher found out; without it, the console of the process tells of both ends. */
+  /**
+   * What the launcher found out. Without it the console of the process tells of both ends; from Java
+   * 22 on it does so only with {@code -Djdk.console=java.base}, which the launcher gives.
+   */
   private static Destination destination(String property) {
-    String told = System.getProperty(property);
-    boolean terminal = told == null ? System.console() != null : Boolean.parseBoolean(told);
+    boolean terminal =
+        Optional.ofNullable(System.getProperty(property))
+            .map(Boolean::parseBoolean)
+            .orElseGet(() -> Optional.ofNullable(System.console()).isPresent());
     return terminal ? Destination.TERMINAL : Destination.PIPE;
   }
 }

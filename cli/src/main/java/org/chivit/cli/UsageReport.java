@@ -47,7 +47,8 @@ final class UsageReport implements IParameterExceptionHandler {
         isOption
             ? "\"" + spec.qualifiedName() + "\" has no option " + name
             : "there is no command \"" + name + "\"";
-    return what + NearestName.of(name, known).map(near -> "; did you mean " + near + "?").orElse("");
+    return what
+        + NearestName.of(name, known).map(near -> "; did you mean " + near + "?").orElse("");
   }
 
   private static List<String> commands(CommandSpec spec) {

@@ -48,7 +48,8 @@ final class ColumnsCommand implements Callable<Integer> {
   public Integer call() {
     List<List<Object>> rows = new ArrayList<>();
     for (ColumnSpec spec : AnalysisColumn.specs()) {
-      rows.add(List.of(spec.name(), spec.type().name().toLowerCase(Locale.ROOT), spec.description()));
+      rows.add(
+          List.of(spec.name(), spec.type().name().toLowerCase(Locale.ROOT), spec.description()));
     }
     ResultTable table = new ResultTable("Columns", COLUMNS, rows, List.of());
     output.print(environment, Printable.of(table, new TableJson(table)));

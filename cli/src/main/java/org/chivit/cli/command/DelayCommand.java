@@ -25,7 +25,10 @@ import picocli.CommandLine.Mixin;
           + " counted apart."
     },
     footer = {
-      "", "Examples:", "  chivit delay", "  chivit delay --by province --format json -o delay.json"
+      "",
+      "Examples:",
+      "  chivit delay",
+      "  chivit delay --by province --format json -o delay.json"
     })
 final class DelayCommand implements Callable<Integer> {
 

@@ -59,9 +59,11 @@ final class DemoCommand implements Callable<Integer> {
     script.run("Survival by main diagnostic group.", survival(registry, "iccc_main"));
     script.run("Survival by stage.", survival(registry, "stage_tier1"));
     script.run("Who was treated.", List.of("coverage", "--registry", registry.toString()));
-    script.run("How long the way to care takes.", List.of("delay", "--registry", registry.toString()));
+    script.run(
+        "How long the way to care takes.", List.of("delay", "--registry", registry.toString()));
     Path page = new DemoSummary(environment).write(registry, free.resolve("summary.html"));
-    boolean equal = new DemoSpark(environment, runner).show(script, survival(registry, "iccc_main"));
+    boolean equal =
+        new DemoSpark(environment, runner).show(script, survival(registry, "iccc_main"));
     conclude(script, free, page);
     return equal ? ExitCode.OK : ExitCode.BUG;
   }

@@ -21,11 +21,7 @@ import picocli.CommandLine.Parameters;
       "Make synthetic cases as a folder of CSV files, for trying and testing. No child is real.",
       "The same seed makes the same cases on every computer."
     },
-    footer = {
-      "",
-      "Example:",
-      "  chivit generate some-cases --cases 1000 --seed 2018"
-    })
+    footer = {"", "Example:", "  chivit generate some-cases --cases 1000 --seed 2018"})
 final class GenerateCommand implements Callable<Integer> {
 
   private final CliEnvironment environment;

@@ -38,8 +38,7 @@ final class RegistryCount {
     CaseStore store = registry.open(environment);
     Snapshot chosen = snapshot.in(store);
     return engines(environment)
-        .countIn(
-            store.open(chosen).columns(), counter -> command.applyAsInt(counter, chosen));
+        .countIn(store.open(chosen).columns(), counter -> command.applyAsInt(counter, chosen));
   }
 
   /** The engines, for a table that is no registry. */

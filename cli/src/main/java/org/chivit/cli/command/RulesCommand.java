@@ -28,9 +28,7 @@ import picocli.CommandLine.Mixin;
       "List the rules that every case is held against.",
       "A table on a terminal shows the fault alone; the other forms add remedy and source."
     },
-    footer = {
-      "", "Examples:", "  chivit rules", "  chivit rules --format markdown -o RULES.md"
-    })
+    footer = {"", "Examples:", "  chivit rules", "  chivit rules --format markdown -o RULES.md"})
 final class RulesCommand implements Callable<Integer> {
 
   private static final List<ResultColumn> COLUMNS =

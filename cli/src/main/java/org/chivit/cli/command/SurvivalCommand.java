@@ -87,8 +87,7 @@ final class SurvivalCommand implements Callable<Integer> {
         environment,
         (counter, snapshot) ->
             print(
-                Question.ask(
-                    () -> SurvivalAnalysis.ofCases(counter, where, by, endpoint, options)),
+                Question.ask(() -> SurvivalAnalysis.ofCases(counter, where, by, endpoint, options)),
                 Optional.of(snapshot.id())));
   }
 

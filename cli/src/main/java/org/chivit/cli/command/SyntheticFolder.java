@@ -26,7 +26,8 @@ record SyntheticFolder(CliEnvironment environment, long seed, int cases) {
   /**
    * Writes the folder.
    *
-   * @throws org.chivit.registry.intake.UnwritablePlaceException if there is something in it, or it cannot be written
+   * @throws org.chivit.registry.intake.UnwritablePlaceException if there is something in it, or it
+   *     cannot be written
    */
   void write(Path folder) {
     SyntheticCases synthetic = new SyntheticCases(seed);

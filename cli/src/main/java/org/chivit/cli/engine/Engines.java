@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.chivit.analytics.count.CaseCounter;
@@ -47,11 +46,7 @@ public final class Engines {
    * @throws EngineUnavailableException if Spark is asked for and cannot be found
    */
   public int countIn(ColumnSource source, ToIntFunction<CaseCounter> command) {
-    return count(
-        source.rowCount(),
-        () -> new LocalCounter(source),
-        engine -> engine.open(source, options.master()),
-        command);
+    return count(source.rowCount(), () -> source, command);
   }
 
   /**
@@ -61,24 +56,18 @@ public final class Engines {
    * @throws EngineUnavailableException if Spark is asked for and cannot be found
    */
   public int countInTable(Path file, ToIntFunction<CaseCounter> command) {
-    return count(
-        0,
-        () -> new LocalCounter(TableFile.open(file)),
-        engine -> engine.openTable(file, options.master()),
-        command);
+    // How many rows a table has is known once it is read, and then it is in memory: its size never
+    // asks for Spark by itself.
+    return count(0, () -> TableFile.open(file), command);
   }
 
-  private int count(
-      long rows,
-      Supplier<CaseCounter> local,
-      Function<CountingEngine, CaseCounter> spark,
-      ToIntFunction<CaseCounter> command) {
+  private int count(long rows, Supplier<ColumnSource> source, ToIntFunction<CaseCounter> command) {
     if (EngineChoice.of(options.engine(), options.master(), rows) == EngineName.LOCAL) {
-      return with(local.get(), command);
+      return with(new LocalCounter(source.get()), command);
     }
     Optional<CountingEngine> engine = findSpark();
     if (engine.isPresent()) {
-      return with(spark.apply(engine.get()), command);
+      return with(engine.get().open(source.get(), options.master()), command);
     }
     SparkProcess process = new SparkProcess(environment);
     if (process.isPossible()) {

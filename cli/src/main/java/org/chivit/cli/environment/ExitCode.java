@@ -27,9 +27,11 @@ public final class ExitCode {
   public static Map<String, String> descriptions() {
     Map<String, String> descriptions = new LinkedHashMap<>();
     descriptions.put(" " + OK, "done");
-    descriptions.put(" " + FINDINGS, "done, but rows were rejected or left out, or rules found something");
+    descriptions.put(
+        " " + FINDINGS, "done, but rows were rejected or left out, or rules found something");
     descriptions.put(" " + USAGE, "the command line is wrong: a command, an option or a column");
-    descriptions.put(" " + UNREADABLE, "an input, a registry or a folder cannot be read or written");
+    descriptions.put(
+        " " + UNREADABLE, "an input, a registry or a folder cannot be read or written");
     descriptions.put(BUG + "", "an error of the program");
     return descriptions;
   }

@@ -11,9 +11,7 @@ public final class CommonOptions {
       description = "Show this help and exit.")
   private boolean help;
 
-  @Option(
-      names = "--debug",
-      description = "Show the stack trace of an error of the program.")
+  @Option(names = "--debug", description = "Show the stack trace of an error of the program.")
   private boolean debug;
 
   /** Whether help was asked for. */

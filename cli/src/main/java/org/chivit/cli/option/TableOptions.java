@@ -65,8 +65,7 @@ public final class TableOptions {
       throw new UsageException(
           "--table needs --time COL and --event COL: the columns of the time and of the event.");
     }
-    return new TableColumns(
-        time, event, Optional.ofNullable(entry), Optional.ofNullable(eventIs));
+    return new TableColumns(time, event, Optional.ofNullable(entry), Optional.ofNullable(eventIs));
   }
 
   /**

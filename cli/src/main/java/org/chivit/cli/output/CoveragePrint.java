@@ -84,8 +84,7 @@ public final class CoveragePrint {
                 json.field("engine", result.engine());
                 json.count("snapshot", snapshot.version());
               });
-          json.array(
-              "strata", result.strata(), stratum -> json.object(() -> write(json, stratum)));
+          json.array("strata", result.strata(), stratum -> json.object(() -> write(json, stratum)));
         });
   }
 
@@ -104,8 +103,7 @@ public final class CoveragePrint {
             ? Optional.of(row.denominator().getAsLong())
             : Optional.empty());
     json.number(
-        "proportion",
-        row.proportion().map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+        "proportion", row.proportion().map(OptionalDouble::of).orElse(OptionalDouble.empty()));
     json.bounds(row.interval());
   }
 }

@@ -44,8 +44,7 @@ public final class DelayPrint {
     headings.add(Heading.words("interval"));
     headings.add(Heading.words("from"));
     headings.add(Heading.words("to"));
-    for (String name :
-        List.of("n", "median", "IQR", "90 %", "missing", "imprecise", "negative")) {
+    for (String name : List.of("n", "median", "IQR", "90 %", "missing", "imprecise", "negative")) {
       headings.add(Heading.numbers(name));
     }
     List<List<String>> rows = new ArrayList<>();
@@ -95,8 +94,7 @@ public final class DelayPrint {
                 json.field("engine", result.engine());
                 json.count("snapshot", snapshot.version());
               });
-          json.array(
-              "strata", result.strata(), stratum -> json.object(() -> write(json, stratum)));
+          json.array("strata", result.strata(), stratum -> json.object(() -> write(json, stratum)));
         });
   }
 

@@ -76,8 +76,7 @@ public record ReadingTable(
     List<Heading> headings = new ArrayList<>();
     for (ResultColumn column : table.columns()) {
       String text = column.name().replace('_', ' ');
-      headings.add(
-          column.kind() == ColumnKind.TEXT ? Heading.words(text) : Heading.numbers(text));
+      headings.add(column.kind() == ColumnKind.TEXT ? Heading.words(text) : Heading.numbers(text));
     }
     List<List<String>> rows = new ArrayList<>();
     for (List<Object> row : table.rows()) {

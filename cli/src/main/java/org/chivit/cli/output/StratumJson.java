@@ -9,7 +9,6 @@ final class StratumJson {
 
   static void write(JsonSink json, Stratum stratum) {
     json.object(
-        "stratum",
-        () -> stratum.parts().forEach(part -> json.field(part.column(), part.value())));
+        "stratum", () -> stratum.parts().forEach(part -> json.field(part.column(), part.value())));
   }
 }

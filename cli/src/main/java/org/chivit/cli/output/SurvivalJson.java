@@ -53,8 +53,7 @@ public record SurvivalJson(SurvivalResult result, Optional<SnapshotId> snapshot,
     json.object(
         () -> {
           json.object("method", () -> writeMethod(json, result.method()));
-          json.array(
-              "strata", result.strata(), stratum -> json.object(() -> write(json, stratum)));
+          json.array("strata", result.strata(), stratum -> json.object(() -> write(json, stratum)));
         });
   }
 
@@ -82,8 +81,7 @@ public record SurvivalJson(SurvivalResult result, Optional<SnapshotId> snapshot,
     json.array(
         "estimates", stratum.estimates(), estimate -> json.object(() -> write(json, estimate)));
     if (detail == Detail.CURVE) {
-      json.array(
-          "curve", stratum.curve().points(), point -> json.object(() -> write(json, point)));
+      json.array("curve", stratum.curve().points(), point -> json.object(() -> write(json, point)));
     }
   }
 

@@ -30,7 +30,8 @@ final class Html {
         .append(escape(table.title()))
         .append("</caption>\n<thead><tr>");
     for (Heading heading : table.headings()) {
-      html.append("<th scope=\"col\"" + alignment(heading) + ">" + escape(heading.text()) + "</th>");
+      html.append(
+          "<th scope=\"col\"" + alignment(heading) + ">" + escape(heading.text()) + "</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");
     for (List<String> row : table.rows()) {

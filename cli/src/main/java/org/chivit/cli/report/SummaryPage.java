@@ -17,8 +17,8 @@ import org.chivit.registry.classification.IcccGroups;
 import org.chivit.registry.store.Snapshot;
 
 /**
- * One page on a registry of synthetic cases: survival, the cascade of care, the intervals of the way
- * to care. Everything it needs is in the file.
+ * One page on a registry of synthetic cases: survival, the cascade of care, the intervals of the
+ * way to care. Everything it needs is in the file.
  *
  * @param snapshot what was counted
  * @param overall survival of all cases
@@ -116,14 +116,12 @@ public record SummaryPage(
 
   private String care() {
     return section(
-        "Cascade of care",
-        Html.table(CoveragePrint.reading(coverage, coverage.toTable().title())));
+        "Cascade of care", Html.table(CoveragePrint.reading(coverage, coverage.toTable().title())));
   }
 
   private String intervals() {
     return section(
-        "The way to care",
-        Html.table(DelayPrint.reading(delays, delays.toTable().title())));
+        "The way to care", Html.table(DelayPrint.reading(delays, delays.toTable().title())));
   }
 
   private static String diagnosticGroup(String main) {
@@ -138,7 +136,10 @@ public record SummaryPage(
   }
 
   private static String section(String heading, String... parts) {
-    return "<section>\n<h2>" + Html.escape(heading) + "</h2>\n" + String.join("", parts)
+    return "<section>\n<h2>"
+        + Html.escape(heading)
+        + "</h2>\n"
+        + String.join("", parts)
         + "</section>\n";
   }
 

@@ -2,8 +2,8 @@ package org.chivit.cli.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -54,8 +54,8 @@ final class SurvivalFigure {
   }
 
   /**
-   * The strata to draw, in their order: as many as can be told apart, of most children, and of those
-   * whose group is known.
+   * The strata to draw, in their order: as many as can be told apart, of most children, and of
+   * those whose group is known.
    */
   private static List<SurvivalStratum> largestKnown(List<SurvivalStratum> strata) {
     List<SurvivalStratum> largest =
