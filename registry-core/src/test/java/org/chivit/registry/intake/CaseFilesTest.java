@@ -69,10 +69,19 @@ class CaseFilesTest {
   }
 
   @Test
-  void anEmptyFolderIsFilledAndAFullOneRefused() {
+  void anEmptyFolderIsFilledAndAFullOneRefused() throws IOException {
     CaseFiles.write(folder, List.of(CaseBuilder.aCase().build()));
 
-    assertThat(folder.resolve("cases.csv")).exists();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "cases.csv",
+              "surgeries.csv",
+              "radiotherapy.csv",
+              "chemotherapy.csv",
+              "events.csv",
+              "follow_ups.csv");
+    }
     assertThatThrownBy(() -> CaseFiles.write(folder, List.of()))
         .isInstanceOf(UnwritablePlaceException.class)
         .hasMessage(folder + " is there already and is not an empty folder. Name another place.");

@@ -54,6 +54,9 @@ class IntakePropertyTest {
           ":",
           "T00:00");
 
+  /** The rejects of one seed in so many are written: forcing files to the disk takes time. */
+  private static final int WRITTEN = 4;
+
   @TempDir Path folder;
 
   static LongStream seeds() {
@@ -75,7 +78,9 @@ class IntakePropertyTest {
           assertThat(read.casesRead()).isEqualTo(read.casesAccepted() + read.casesRejected());
           assertThat(read.casesAccepted()).isEqualTo(read.accepted().size());
           assertThat(read.rejected().isEmpty()).isEqualTo(read.problemsOf(Severity.ERROR) == 0);
-          requireRejectsCanBeImported(read);
+          if (seed % WRITTEN == 0) {
+            requireRejectsCanBeImported(read);
+          }
         });
   }
 

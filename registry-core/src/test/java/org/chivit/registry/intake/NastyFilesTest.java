@@ -252,6 +252,18 @@ class NastyFilesTest {
   }
 
   @Test
+  void listsBesideAFileThatIsReadAloneAreToldOf() {
+    input.text("cases.csv", TWO_ROWS).text("surgeries.csv", "case_id,surgery_date\n");
+
+    IntakeReport report = input.read(folder.resolve("cases.csv"));
+
+    assertThat(report.counts()).hasSize(1);
+    assertThat(report.problems())
+        .extracting(p -> p.place().toString(), ImportProblem::reason)
+        .containsExactly(tuple("surgeries.csv", "The file lies beside the cases and is not read."));
+  }
+
+  @Test
   void namesOfFilesAreFoundInEitherCase() {
     input.text("Cases.CSV", TWO_ROWS);
 
