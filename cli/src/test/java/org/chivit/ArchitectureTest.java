@@ -1,7 +1,7 @@
 package org.chivit;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -129,8 +129,7 @@ class ArchitectureTest {
         .resideInAPackage("org.chivit.registry.date..")
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("java..", "org.chivit.registry.date..")
-                .negate()
+            not(resideInAnyPackage("java..", "org.chivit.registry.date.."))
                 .as("anything but java.* and its own package"))
         .check(chivit);
   }
@@ -244,10 +243,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage(home)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(libraries)
-                .negate()
-                .and(alwaysTrue())
-                .as("are not of " + String.join(", ", libraries)))
+            not(resideInAnyPackage(libraries)).as("are not of " + String.join(", ", libraries)))
         .check(chivit);
     assertThat(chivit).as(home + " exists").anyMatch(type -> resideInAPackage(home).test(type));
   }

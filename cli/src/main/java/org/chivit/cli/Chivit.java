@@ -92,13 +92,8 @@ public final class Chivit {
   }
 
   /**
-<<<<<<< HEAD
-   * What the launcher found out. Without it the console of the process tells of both ends; from Java
-   * 22 on it does so only with {@code -Djdk.console=java.base}, which the launcher gives.
-=======
    * What the launcher found out. Without it the console of the process tells of both ends; from
    * Java 22 on it does so only with {@code -Djdk.console=java.base}, which the launcher gives.
->>>>>>> cli
    */
   private static Destination destination(String property) {
     boolean terminal =

@@ -1,16 +1,14 @@
 package org.chivit.cli.engine;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.chivit.analytics.count.CaseCounter;
 import org.chivit.analytics.count.CountingEngine;
 import org.chivit.analytics.count.local.LocalCounter;
-import org.chivit.analytics.count.local.TableFile;
 import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.UsageException;
 import org.chivit.cli.option.EngineName;
 import org.chivit.cli.option.EngineOptions;
 import org.chivit.registry.store.ColumnSource;
@@ -40,34 +38,20 @@ public final class Engines {
   }
 
   /**
-   * Counts in a dataset of the store.
+   * Counts in a dataset of the store, or in a table that is no registry.
    *
    * @return the exit code
-   * @throws EngineUnavailableException if Spark is asked for and cannot be found
+   * @throws EngineUnavailableException if Spark is asked for and cannot be found or started
+   * @throws UsageException if Spark does not know such a master
    */
   public int countIn(ColumnSource source, ToIntFunction<CaseCounter> command) {
-    return count(source.rowCount(), () -> source, command);
-  }
-
-  /**
-   * Counts in a table that is no registry.
-   *
-   * @return the exit code
-   * @throws EngineUnavailableException if Spark is asked for and cannot be found
-   */
-  public int countInTable(Path file, ToIntFunction<CaseCounter> command) {
-    // How many rows a table has is known once it is read, and then it is in memory: its size never
-    // asks for Spark by itself.
-    return count(0, () -> TableFile.open(file), command);
-  }
-
-  private int count(long rows, Supplier<ColumnSource> source, ToIntFunction<CaseCounter> command) {
-    if (EngineChoice.of(options.engine(), options.master(), rows) == EngineName.LOCAL) {
-      return with(new LocalCounter(source.get()), command);
+    EngineName name = EngineChoice.of(options.engine(), options.master(), source.rowCount());
+    if (name == EngineName.LOCAL) {
+      return with(new LocalCounter(source), command);
     }
     Optional<CountingEngine> engine = findSpark();
     if (engine.isPresent()) {
-      return with(engine.get().open(source.get(), options.master()), command);
+      return with(open(engine.get(), source), command);
     }
     SparkProcess process = new SparkProcess(environment);
     if (process.isPossible()) {
@@ -76,6 +60,16 @@ public final class Engines {
     throw new EngineUnavailableException(
         "Spark is not here: the distribution brings it in its folder lib-spark.\n"
             + "Count in this process with --engine local; the numbers are the same.");
+  }
+
+  private CaseCounter open(CountingEngine engine, ColumnSource source) {
+    try {
+      return engine.open(source, options.master());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new EngineUnavailableException("Spark cannot be started: " + e.getMessage(), e);
+    }
   }
 
   private static int with(CaseCounter counter, ToIntFunction<CaseCounter> command) {
