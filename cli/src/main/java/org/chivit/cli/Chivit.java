@@ -76,7 +76,7 @@ public final class Chivit {
         stream(FileDescriptor.err),
         destination("chivit.terminal"),
         destination("chivit.terminal.err"),
-        Clock.systemUTC(),
+        Clock.systemDefaultZone(),
         name -> Optional.ofNullable(System.getenv(name)),
         System.getProperty("user.name", "unknown"),
         Path.of(""),

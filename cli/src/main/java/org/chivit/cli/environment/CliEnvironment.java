@@ -45,9 +45,9 @@ public record CliEnvironment(
     Objects.requireNonNull(home, "home");
   }
 
-  /** The day on which the command runs. */
+  /** The day on which the command runs, in the zone of the clock. */
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   /** A path as the user wrote it, seen from the working directory. */
