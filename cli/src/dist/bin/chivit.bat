@@ -13,6 +13,6 @@ if errorlevel 1 (
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider -Dslf4j.internal.verbosity=WARN ^
-  "-Dchivit.home=%CHIVIT_HOME%" %CHIVIT_JAVA_OPTS% ^
+  -Djdk.console=java.base "-Dchivit.home=%CHIVIT_HOME%" %CHIVIT_JAVA_OPTS% ^
   -cp "%CHIVIT_HOME%\lib\*" org.chivit.cli.Chivit %*
 exit /b %ERRORLEVEL%

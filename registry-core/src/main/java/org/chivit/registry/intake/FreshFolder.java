@@ -8,15 +8,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes a folder so that it is there whole or not at all: into a temporary folder beside its
- * place, made durable, then moved.
+ * Writes a folder so that it is there whole or not at all: into a temporary folder near its place,
+ * then moved.
  */
 final class FreshFolder {
 
@@ -31,7 +30,8 @@ final class FreshFolder {
 
   /**
    * Writes a folder under the wanted name or, where that is taken, the name with the lowest free
-   * number after it: {@code rejects-2}, {@code rejects-3} and so on.
+   * number after it: {@code rejects-2}, {@code rejects-3} and so on. It is on the disk when this
+   * returns, because what is done next may rely on it.
    *
    * @return where it lies
    * @throws UnwritablePlaceException if it cannot be written
@@ -40,36 +40,43 @@ final class FreshFolder {
     Path place = wanted.toAbsolutePath().normalize();
     return write(
         place,
-        content,
+        place.getParent(),
+        folder -> {
+          content.writeTo(folder);
+          force(folder);
+        },
         temporary -> {
           Path target = place;
           for (int number = 2; !moved(temporary, target); number++) {
             target = place.resolveSibling(place.getFileName() + "-" + number);
           }
+          forceFolder(place.getParent());
           return target;
         });
   }
 
   /**
-   * Writes a folder under this name.
+   * Writes a folder under this name, or into the folder of this name if that is empty.
    *
    * @throws UnwritablePlaceException if something other than an empty folder has the name, or it
    *     cannot be written
    */
   static void write(Path wanted, Content content) {
     Path place = wanted.toAbsolutePath().normalize();
-    if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(place)) {
-      throw taken(wanted);
+    if (isEmptyFolder(place)) {
+      write(place, place, content, temporary -> moveFiles(temporary, place));
+      return;
     }
     write(
         place,
+        place.getParent(),
         content,
         temporary -> {
-          try {
-            return Files.move(temporary, place, StandardCopyOption.REPLACE_EXISTING);
-          } catch (DirectoryNotEmptyException e) {
-            throw taken(wanted);
+          if (!moved(temporary, place)) {
+            throw new UnwritablePlaceException(
+                wanted + " is there already and is not an empty folder. Name another place.");
           }
+          return place;
         });
   }
 
@@ -77,21 +84,17 @@ final class FreshFolder {
     Path from(Path temporary) throws IOException;
   }
 
-  private static Path write(Path place, Content content, Move move) {
-    Path parent = place.getParent();
-    if (parent == null) {
+  private static Path write(Path place, Path near, Content content, Move move) {
+    if (near == null) {
       throw new UnwritablePlaceException("Cannot write to " + place + ". Name a folder in it.");
     }
     Path temporary = null;
     try {
-      Files.createDirectories(parent);
-      temporary = Files.createTempDirectory(parent, "." + place.getFileName() + "-");
+      Files.createDirectories(near);
+      temporary = Files.createTempDirectory(near, "." + place.getFileName() + "-");
       Path inside = Files.createDirectory(temporary.resolve("files"));
       content.writeTo(inside);
-      force(inside);
-      Path target = move.from(inside);
-      forceFolder(parent);
-      return target;
+      return move.from(inside);
     } catch (IOException | UncheckedIOException e) {
       throw new UnwritablePlaceException(
           "Cannot write the folder "
@@ -120,29 +123,35 @@ final class FreshFolder {
     }
   }
 
+  /** The cases go last: a folder without them is refused by the intake, not read in part. */
+  private static Path moveFiles(Path from, Path to) throws IOException {
+    List<Path> files = list(from).stream().sorted(Comparator.reverseOrder()).toList();
+    for (Path file : files) {
+      Files.move(file, to.resolve(file.getFileName()));
+    }
+    return to;
+  }
+
   private static boolean isEmptyFolder(Path place) {
-    if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.isDirectory(place)) {
       return false;
     }
-    try (Stream<Path> files = Files.list(place)) {
-      return files.findAny().isEmpty();
+    try {
+      return list(place).isEmpty();
     } catch (IOException e) {
       throw new UnwritablePlaceException(
           "Cannot look into the folder " + place + ". Name one that you may read and write.", e);
     }
   }
 
-  private static UnwritablePlaceException taken(Path place) {
-    return new UnwritablePlaceException(
-        place + " is there already and is not an empty folder. Name another place.");
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 
   private static void force(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(folder)) {
-      files = listed.toList();
-    }
-    for (Path file : files) {
+    for (Path file : list(folder)) {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.force(true);
       }

@@ -1,6 +1,8 @@
 package org.chivit.registry.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chivit.registry.registration.RecordTable;
@@ -26,7 +28,7 @@ record Header(
 
   /** Copies what can change. */
   Header {
-    columns = Map.copyOf(columns);
+    columns = Collections.unmodifiableMap(new EnumMap<>(columns));
     kept = List.copyOf(kept);
     unnamed = List.copyOf(unnamed);
     leftOut = List.copyOf(leftOut);

@@ -44,7 +44,24 @@ record InputFiles(Map<RecordTable, Path> files, List<ImportProblem> notes) {
       throw new UnreadableInputException(
           "There is no file or folder " + input + ". Check the path.");
     }
-    return new InputFiles(Map.of(RecordTable.CASES, input), List.of());
+    return new InputFiles(Map.of(RecordTable.CASES, input), listsBeside(input));
+  }
+
+  /** Whoever gives the path of cases.csv may not know that its lists are then not read. */
+  private static List<ImportProblem> listsBeside(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !tableOf(file).equals(Optional.of(RecordTable.CASES))) {
+      return List.of();
+    }
+    return list(folder).stream()
+        .filter(other -> tableOf(other).map(table -> table != RecordTable.CASES).orElse(false))
+        .map(
+            other ->
+                warning(
+                    other.getFileName().toString(),
+                    "The file lies beside the cases and is not read.",
+                    "Give the path of the folder to read all its files."))
+        .toList();
   }
 
   private static InputFiles ofFolder(Path folder) {
@@ -116,13 +133,14 @@ record InputFiles(Map<RecordTable, Path> files, List<ImportProblem> notes) {
   private static ImportProblem notRead(String name) {
     List<String> known = Stream.of(RecordTable.values()).map(RecordTable::fileName).toList();
     Optional<String> near = NearestName.of(name, known);
-    return new ImportProblem(
-        Severity.WARNING,
-        FormatCode.FILE.label(),
-        "",
-        new Place(name, 0, ""),
-        "",
+    return warning(
+        name,
         "The file is not read" + near.map(meant -> "; did you mean " + meant + "?").orElse("."),
         "The files of a folder are " + String.join(", ", known) + ".");
+  }
+
+  private static ImportProblem warning(String file, String reason, String remedy) {
+    return new ImportProblem(
+        Severity.WARNING, FormatCode.FILE.label(), "", new Place(file, 0, ""), "", reason, remedy);
   }
 }

@@ -40,6 +40,11 @@ record RawRow(Header header, long number, List<String> cells) {
 
   /** Whether every cell is empty. */
   boolean isBlank() {
-    return cells.stream().allMatch(cell -> Cells.strip(cell).isEmpty());
+    for (String cell : cells) {
+      if (!Cells.strip(cell).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -30,12 +30,14 @@ final class RowShape {
             "Name the column in the header, or move the value to where it belongs.");
       }
     }
-    if (row.cells().stream().anyMatch(cell -> holdsRows(cell, row.header()))) {
-      return fault(
-          row,
-          "A cell of the row holds whole rows.",
-          "A quotation mark in it opens where it should not: close it, or write two of them where"
-              + " one is part of the text.");
+    for (String cell : row.cells()) {
+      if (holdsRows(cell, row.header())) {
+        return fault(
+            row,
+            "A cell of the row holds whole rows.",
+            "A quotation mark in it opens where it should not: close it, or write two of them where"
+                + " one is part of the text.");
+      }
     }
     return Optional.empty();
   }

@@ -50,7 +50,9 @@ public enum AnalysisColumn {
   STAGE_SYSTEM(
       ColumnType.TEXT,
       "Toronto system that fits the tumor; missing where Toronto does not stage it"),
-  STAGE(ColumnType.TEXT, "Toronto stage as entered; missing where it was not recorded"),
+  STAGE(
+      ColumnType.TEXT,
+      "Toronto stage as entered, in the letter case and spelling of its system; missing where it was not recorded"),
   STAGE_TIER1(
       ColumnType.TEXT,
       "Toronto tier 1 group that the entered stage belongs to; missing where it has none"),
@@ -71,7 +73,9 @@ public enum AnalysisColumn {
       "Start of the first treatment of any modality; the earliest recorded treatment where it is not recorded apart"),
   TREATMENT_START_PRECISION(ColumnType.TEXT, "What is known of that date: day, month, year"),
   TREATMENT_STARTED(ColumnType.TEXT, "Whether any treatment was started: yes, no"),
-  SURGERY(ColumnType.TEXT, "Surgery of the tumor with curative or palliative intent: yes, no"),
+  SURGERY(
+      ColumnType.TEXT,
+      "Surgery of the tumor with curative, palliative or unknown intent, not for the diagnosis alone: yes, no"),
   RADIOTHERAPY(ColumnType.TEXT, "Whether radiotherapy was started: yes, no"),
   CHEMOTHERAPY(ColumnType.TEXT, "Whether chemotherapy was started: yes, no"),
   TREATMENT_COMPLETION(ColumnType.TEXT, "not-started, completed, ongoing, stopped, unknown"),
@@ -81,7 +85,9 @@ public enum AnalysisColumn {
   REFUSAL_DAY(ColumnType.DAY, "Refusal of curative treatment"),
   ABANDONMENT_DAY(ColumnType.DAY, "First abandonment of treatment"),
   RETURN_DAY(ColumnType.DAY, "First return after abandonment"),
-  DEATH_DAY(ColumnType.DAY, "Death"),
+  DEATH_DAY(
+      ColumnType.DAY,
+      "Death; the first follow-up that tells of it where the death itself is not recorded"),
   CAUSE_OF_DEATH(
       ColumnType.TEXT,
       "Class of the cause of death; missing where the child is not known to have died"),

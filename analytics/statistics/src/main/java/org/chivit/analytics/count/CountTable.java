@@ -2,6 +2,7 @@ package org.chivit.analytics.count;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ public record CountTable(List<String> names, List<Row> rows) implements Serializ
      *     a whole number
      */
     public Row {
-      values = Collections.unmodifiableList(new ArrayList<>(values));
+      values = Collections.unmodifiableList(Arrays.asList(values.toArray()));
       for (Object value : values) {
         if (!(value == null || value instanceof String || value instanceof Integer)) {
           throw new IllegalArgumentException("not text and not a whole number: " + value);

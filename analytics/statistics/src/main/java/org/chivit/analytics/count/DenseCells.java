@@ -7,8 +7,10 @@ final class DenseCells implements Cells {
 
   private static final long serialVersionUID = 1L;
 
-  /** The most places, 32 MiB; above that most of them would be empty. */
-  static final int MOST_CELLS = 1 << 22;
+  /** The most places, 64 MiB for a thread; above that most of them would be empty. */
+  static final int MOST_CELLS = 1 << 23;
+
+  private static final int MANY_VALUES = 64;
 
   private final int[] capacities;
   private final int[] strides;
@@ -46,19 +48,25 @@ final class DenseCells implements Cells {
     return larger;
   }
 
-  /** Grows a column that is full by half, so that the counts are moved few times. */
   private Cells enlarged(int[] sizes) {
     int[] wanted = new int[sizes.length];
     long cells = 1;
     for (int k = 0; k < sizes.length; k++) {
-      boolean full = sizes[k] > capacities[k];
-      wanted[k] = full ? sizes[k] + sizes[k] / 2 : capacities[k];
+      wanted[k] = sizes[k] > capacities[k] ? withSpare(sizes[k]) : capacities[k];
       cells *= wanted[k];
       if (cells > MOST_CELLS) {
         return new SparseCells(sizes.length);
       }
     }
     return new DenseCells(wanted);
+  }
+
+  /**
+   * A column of many values, such as days, gets room for a quarter more, so that the counts are
+   * moved few times; one of few values will soon have met them all.
+   */
+  private static int withSpare(int size) {
+    return size < MANY_VALUES ? size : size + size / 4;
   }
 
   @Override
@@ -103,15 +111,14 @@ final class DenseCells implements Cells {
 
   @Override
   public void forEach(CellVisitor visitor) {
-    int[] tuple = new int[strides.length];
-    for (int cell = 0; cell < counts.length; cell++) {
-      if (counts[cell] > 0) {
-        int rest = cell;
-        for (int k = 0; k < strides.length; k++) {
-          tuple[k] = rest / strides[k];
-          rest %= strides[k];
-        }
-        visitor.visit(tuple, counts[cell]);
+    int[] tuple = new int[capacities.length];
+    for (long count : counts) {
+      if (count > 0) {
+        visitor.visit(tuple, count);
+      }
+      int k = tuple.length - 1;
+      while (k >= 0 && ++tuple[k] == capacities[k]) {
+        tuple[k--] = 0;
       }
     }
   }

@@ -6,77 +6,47 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns counts by ids into a table. The tuples are sorted as single numbers, made of the ranks of
- * their values, because a table of counts can have hundreds of thousands of rows.
+ * Turns counts by ids into a table. A tuple is sorted as one number, made of the ranks of its
+ * values, because a table of counts can have hundreds of thousands of rows.
  */
 final class SortedCells {
 
-  /** The value of each id, by column. */
+  /** The values of each column in the order of a table. */
   private final Object[][] values;
 
-  /** The place of each id in the order of the values, by column. */
+  /** The place of each id in that order, by column. */
   private final int[][] ranks;
 
+  private long[] places;
+  private long[] counts;
   private int size;
-  private long[] places = new long[64];
-  private long[] counts = new long[64];
-  private int[][] tuples = new int[64][];
 
   SortedCells(List<KeyIndex> indexes) {
     values = new Object[indexes.size()][];
     ranks = new int[indexes.size()][];
     for (int k = 0; k < values.length; k++) {
-      Object[] column = new Object[indexes.get(k).size()];
-      Arrays.setAll(column, indexes.get(k)::valueOf);
-      values[k] = column;
-      ranks[k] = ranks(column);
+      sortColumn(k, indexes.get(k));
     }
   }
 
-  private static int[] ranks(Object[] column) {
-    Integer[] ids = new Integer[column.length];
+  private void sortColumn(int k, KeyIndex index) {
+    Integer[] ids = new Integer[index.size()];
     Arrays.setAll(ids, Integer::valueOf);
-    Arrays.sort(ids, Comparator.comparing(id -> column[id], CountTable.VALUE_ORDER));
-    int[] ranks = new int[column.length];
+    Arrays.sort(ids, Comparator.comparing(index::valueOf, CountTable.VALUE_ORDER));
+    values[k] = new Object[ids.length];
+    ranks[k] = new int[ids.length];
     for (int rank = 0; rank < ids.length; rank++) {
-      ranks[ids[rank]] = rank;
+      values[k][rank] = index.valueOf(ids[rank]);
+      ranks[k][ids[rank]] = rank;
     }
-    return ranks;
   }
 
   CountTable toTable(List<String> names, Cells cells) {
-    cells.forEach(this::take);
-    boolean sortable = placesFitOneNumber();
-    List<CountTable.Row> rows = new ArrayList<>(size);
-    if (sortable) {
-      for (int i = 0; i < size; i++) {
-        places[i] = places[i] * size + i;
-      }
-      Arrays.sort(places, 0, size);
-    }
-    for (int i = 0; i < size; i++) {
-      int cell = sortable ? (int) (places[i] % size) : i;
-      rows.add(row(tuples[cell], counts[cell]));
-    }
-    return new CountTable(names, rows);
+    cells.forEach((tuple, count) -> size++);
+    return new CountTable(names, placesFitOneNumber() ? sortedRows(cells) : rows(cells));
   }
 
-  private void take(int[] tuple, long count) {
-    if (size == counts.length) {
-      places = Arrays.copyOf(places, size * 2);
-      counts = Arrays.copyOf(counts, size * 2);
-      tuples = Arrays.copyOf(tuples, size * 2);
-    }
-    long place = 0;
-    for (int k = 0; k < tuple.length; k++) {
-      place = place * values[k].length + ranks[k][tuple[k]];
-    }
-    places[size] = place;
-    counts[size] = count;
-    tuples[size++] = tuple.clone();
-  }
-
-  /** Whether place and position together fit a long; the table sorts by itself where not. */
+  /** Whether place and position together fit a long. */
   private boolean placesFitOneNumber() {
     double numbers = Math.max(1, size);
     for (Object[] column : values) {
@@ -85,11 +55,53 @@ final class SortedCells {
     return numbers < 0x1p62;
   }
 
-  private CountTable.Row row(int[] tuple, long count) {
-    Object[] row = new Object[tuple.length];
+  private List<CountTable.Row> sortedRows(Cells cells) {
+    places = new long[size];
+    counts = new long[size];
+    int cellCount = size;
+    size = 0;
+    cells.forEach(
+        (tuple, count) -> {
+          places[size] = place(tuple) * cellCount + size;
+          counts[size++] = count;
+        });
+    Arrays.sort(places);
+    List<CountTable.Row> rows = new ArrayList<>(cellCount);
+    for (long place : places) {
+      rows.add(row(place / cellCount, counts[(int) (place % cellCount)]));
+    }
+    return rows;
+  }
+
+  private long place(int[] tuple) {
+    long place = 0;
     for (int k = 0; k < tuple.length; k++) {
-      row[k] = values[k][tuple[k]];
+      place = place * values[k].length + ranks[k][tuple[k]];
+    }
+    return place;
+  }
+
+  private CountTable.Row row(long place, long count) {
+    Object[] row = new Object[values.length];
+    long rest = place;
+    for (int k = row.length - 1; k >= 0; k--) {
+      row[k] = values[k][(int) (rest % values[k].length)];
+      rest /= values[k].length;
     }
     return new CountTable.Row(Arrays.asList(row), count);
+  }
+
+  /** The rows as they come; the table sorts them. */
+  private List<CountTable.Row> rows(Cells cells) {
+    List<CountTable.Row> rows = new ArrayList<>(size);
+    cells.forEach(
+        (tuple, count) -> {
+          Object[] row = new Object[tuple.length];
+          for (int k = 0; k < row.length; k++) {
+            row[k] = values[k][ranks[k][tuple[k]]];
+          }
+          rows.add(new CountTable.Row(Arrays.asList(row), count));
+        });
+    return rows;
   }
 }

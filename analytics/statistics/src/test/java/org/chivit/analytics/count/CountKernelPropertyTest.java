@@ -58,38 +58,56 @@ class CountKernelPropertyTest {
         .isEqualTo(total.toTable());
   }
 
-  /** Two random queries in three must keep a row, else the tests above would compare nothing. */
+  /** Half of the random queries must keep a row, else the tests above would compare nothing. */
   @Test
   void randomQueriesFindSomething() {
     long found =
         seeds()
             .filter(
                 seed ->
-                    !new NaiveCounter(RandomRegistry.of(seed, 300))
+                    !new NaiveCounter(RandomRegistry.of(seed, 60))
                         .count(RandomQueries.of(seed))
                         .rows()
                         .isEmpty())
             .count();
 
-    assertThat(found).isGreaterThan(200);
+    assertThat(found).isGreaterThan(150);
   }
 
   @Test
-  void manyCellsAreCountedSparsely() {
+  void moreCellsThanMemoryHoldsAreCountedAllTheSame() {
     InMemorySource source = RandomRegistry.of(7, 3000);
-    CountQuery query =
-        new CountQuery(
-            List.of(),
-            List.of(
-                new CountKey.Value("case_id"),
-                new CountKey.Value("birth_day"),
-                new CountKey.Value("patient_id"),
-                new CountKey.FollowUp("incidence_day", List.of("death_day"), "last_contact_day")));
-    CountKernel kernel = CountKernel.of(query, source.columns());
+    List<CountKey> keys =
+        List.of(
+            new CountKey.Value("case_id"),
+            new CountKey.Value("birth_day"),
+            new CountKey.Value("patient_id"),
+            new CountKey.FollowUp("incidence_day", List.of("death_day"), "last_contact_day"));
 
-    CountTable table = kernel.count(source.splits());
+    assertCountsAsRowByRow(source, keys);
+  }
 
-    assertThat(table).isEqualTo(new NaiveCounter(source).count(query));
+  @Test
+  void moreCellsThanALongCanNumberAreCountedAllTheSame() {
+    InMemorySource source = RandomRegistry.of(8, 3000);
+    List<CountKey> keys =
+        List.of(
+            new CountKey.Value("case_id"),
+            new CountKey.Value("birth_day"),
+            new CountKey.Value("patient_id"),
+            new CountKey.Value("incidence_day"),
+            new CountKey.Value("last_contact_day"),
+            new CountKey.Value("treatment_start_day"));
+
+    assertCountsAsRowByRow(source, keys);
+  }
+
+  private static void assertCountsAsRowByRow(InMemorySource source, List<CountKey> keys) {
+    CountQuery query = new CountQuery(List.of(), keys);
+
+    CountTable table = CountKernel.of(query, source.columns()).count(source.splits());
+
     assertThat(table.rows()).hasSizeGreaterThan(2000);
+    assertThat(table).isEqualTo(new NaiveCounter(source).count(query));
   }
 }

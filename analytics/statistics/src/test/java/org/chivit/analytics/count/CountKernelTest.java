@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chivit.analytics.count.testing.InMemorySource;
 import org.chivit.registry.store.ColumnSpec;
 import org.chivit.registry.store.ColumnType;
@@ -196,6 +197,26 @@ class CountKernelTest {
 
     assertThat(table.rows()).containsExactly(counted(1, "I", 15, 2));
     assertThat(copy(table)).isEqualTo(table);
+  }
+
+  @Test
+  void aBatchOfAnyLengthIsCountedToItsEnd() {
+    for (int rowCount : new int[] {0, 1, 4095, 4096, 4097, 10_000}) {
+      DataRow[] rows = new DataRow[rowCount];
+      for (int i = 0; i < rowCount; i++) {
+        rows[i] = row(i % 3 == 0 ? null : "I", i % 10, i, i + i % 7, null, null);
+      }
+
+      CountTable table =
+          count(
+              query(
+                  WhereClause.parse("age < 5 and group = I"),
+                  new CountKey.Difference("days", "start", "death")),
+              rows);
+
+      long expected = IntStream.range(0, rowCount).filter(i -> i % 3 != 0 && i % 10 < 5).count();
+      assertThat(table.total()).as("%d rows", rowCount).isEqualTo(expected);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.chivit.analytics.count.local;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,6 +38,11 @@ final class CsvText {
     void take(long number, List<String> cells);
   }
 
+  /** Far beyond any value to count by; what is longer is a quote that was never closed. */
+  private static final int LONGEST_CELL = 100_000;
+
+  private static final int LONGEST_ROW = 4_000_000;
+
   private static final int LONGEST_SNIFFED_HEADER = 1 << 16;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -69,14 +75,7 @@ final class CsvText {
 
   private void read(Reader text, RowSink sink) throws IOException {
     char delimiter = delimiter(text);
-    try (CsvReader<CsvRecord> records =
-        CsvReader.builder()
-            .fieldSeparator(delimiter)
-            .skipEmptyLines(false)
-            .allowUnclosedQuote(false)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> records = records(text, delimiter)) {
       for (CsvRecord csvRecord : records) {
         row++;
         List<String> cells = csvRecord.getFields();
@@ -86,15 +85,42 @@ final class CsvText {
         }
       }
     } catch (CsvParseException e) {
-      throw new UnreadableInputException(
-          file
-              + ": row "
-              + (row + 1)
-              + " cannot be read: "
-              + e.getMessage()
-              + "; a quote (\") that opens a cell must be closed, and doubled inside the cell",
-          e);
+      throw new UnreadableInputException(file + ": row " + (row + 1) + ": " + fault(e), e);
     }
+  }
+
+  private static CsvReader<CsvRecord> records(Reader text, char delimiter) {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .maxBufferSize(LONGEST_ROW)
+        .build(
+            CsvRecordHandler.builder()
+                .maxFieldSize(LONGEST_CELL)
+                .maxRecordSize(LONGEST_ROW)
+                .build(),
+            text);
+  }
+
+  /** What the parser stopped at: quotes that do not match, or its bounds. */
+  private static String fault(CsvParseException e) {
+    String said = String.valueOf(e.getMessage());
+    if (said.contains("Unclosed quoted field")) {
+      return "a quote (\") opens here and is never closed; close it, or double it where it is part"
+          + " of the text";
+    }
+    if (said.contains("after closing quote")) {
+      return "a quote (\") opens here, and text follows where it closes; close it where the cell"
+          + " ends, and double it where it is part of the text";
+    }
+    return "a cell is longer than "
+        + LONGEST_CELL
+        + " characters, or the row than "
+        + LONGEST_ROW
+        + "; perhaps a quote (\") that opens here is never closed, or this is no table";
   }
 
   private static Reader reader(InputStream bytes) throws IOException {

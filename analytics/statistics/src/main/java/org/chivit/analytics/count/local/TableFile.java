@@ -2,7 +2,9 @@ package org.chivit.analytics.count.local;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chivit.registry.intake.UnreadableInputException;
 import org.chivit.registry.store.ColumnSource;
 
@@ -16,6 +18,7 @@ public final class TableFile {
 
   private final Path file;
   private final List<CellDictionary> columns = new ArrayList<>();
+  private final Map<String, Integer> positions = new HashMap<>();
   private long rows;
 
   private TableFile(Path file) {
@@ -71,18 +74,17 @@ public final class TableFile {
     }
     int position = columns.size() + 1;
     String name = header.isBlank() ? "column_" + position : header.strip();
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(name)) {
-        throw new UnreadableInputException(
-            file
-                + ": the header names \""
-                + name
-                + "\" twice, in columns "
-                + (i + 1)
-                + " and "
-                + position
-                + "; rename one of them");
-      }
+    Integer before = positions.putIfAbsent(name, position);
+    if (before != null) {
+      throw new UnreadableInputException(
+          file
+              + ": the header names \""
+              + name
+              + "\" twice, in columns "
+              + before
+              + " and "
+              + position
+              + "; rename one of them");
     }
     columns.add(new CellDictionary(name));
   }

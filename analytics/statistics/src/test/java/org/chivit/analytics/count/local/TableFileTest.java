@@ -1,5 +1,6 @@
 package org.chivit.analytics.count.local;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chivit.analytics.count.CountKey;
 import org.chivit.analytics.count.CountQuery;
 import org.chivit.analytics.count.CountTable;
@@ -153,17 +155,27 @@ class TableFileTest {
   @Test
   void aQuoteThatIsNeverClosedIsRefused() throws IOException {
     assertRefused(
-        file("a,b\n1,2\n3,\"x\n5,6\n"),
-        "row 3 cannot be read",
-        "a quote (\") that opens a cell must be closed");
-    assertRefused(file("a,b\n1,\"x\"y\n"), "row 2 cannot be read", "closing quote");
+        file("a,b\n1,2\n3,\"x\n5,6\n"), "row 3: a quote (\") opens here and is never closed");
+    assertRefused(
+        file("a,b\n1,\"x\"y\n"),
+        "row 2: a quote (\") opens here, and text follows where it closes");
   }
 
   @Test
   void aLineOfFiftyMegabytesIsRefused() throws IOException {
-    assertRefused(
-        file("a,b\n1,2\n" + "x".repeat(50_000_000)), "row 3 cannot be read", "maximum buffer size");
-    assertRefused(file("a,b\n1,2\n" + "x,".repeat(25_000_000)), "row 3 cannot be read", "fields");
+    String refusal = "row 3: a cell is longer than 100000 characters, or the row than 4000000";
+
+    assertRefused(file("a,b\n1,2\n" + "x".repeat(50_000_000)), refusal);
+    assertRefused(file("a,b\n1,2\n" + "x,".repeat(3_000_000)), refusal);
+    assertRefused(file("a,b\n1,2\n\"" + "x,1\n".repeat(2_000_000)), refusal);
+    assertRefused(file("x".repeat(5_000_000)), "row 1: a cell is longer");
+  }
+
+  @Test
+  void aWideTableIsRead() throws IOException {
+    String header = IntStream.range(0, 15_000).mapToObj(i -> "g" + i).collect(joining(","));
+
+    assertThat(open(header + "\n" + header + "\n").columns()).hasSize(15_000);
   }
 
   @Test
