@@ -35,6 +35,22 @@ class UnlikelyChildhoodAgeRuleTest {
   }
 
   @Test
+  void aHepatoblastomaAtSixIsFound() {
+    assertThatRule(rule, aCase().bornOn("2015-05-10").topography("C22.0").morphology(8970))
+        .finds(
+            "At the age of 6 years, ICCC-3 group VIIa is unlikely.",
+            Variable.BIRTH_DATE,
+            Variable.INCIDENCE_DATE,
+            Variable.MORPHOLOGY);
+  }
+
+  @Test
+  void anEmbryonalSarcomaOfTheLiverIsATumorOfOlderChildren() {
+    assertThatRule(rule, aCase().bornOn("2011-05-10").topography("C22.0").morphology(8991))
+        .isClean();
+  }
+
+  @Test
   void aHodgkinLymphomaAtTwoIsFound() {
     assertThatRule(rule, aCase().bornOn("2019-01-01").topography("C77.0").morphology(9650))
         .finds(
