@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chivit.cli.command.ChivitCommand;
@@ -76,7 +77,7 @@ public final class Chivit {
         stream(FileDescriptor.err),
         destination("chivit.terminal"),
         destination("chivit.terminal.err"),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         name -> Optional.ofNullable(System.getenv(name)),
         System.getProperty("user.name", "unknown"),
         Path.of(""),
