@@ -7,7 +7,7 @@ import org.chivit.registry.code.Behavior;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Judgment;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class UnlikelyChildhoodAgeRuleTest {
@@ -99,6 +99,6 @@ class UnlikelyChildhoodAgeRuleTest {
 
   @Test
   void anUnknownBirthDateIsNoAge() {
-    assertThatRule(rule, aCase().birthDateUnknown()).isNotRun(AgeAtIncidence.UNKNOWN);
+    assertThatRule(rule, aCase().birthDateUnknown()).isNotRun(PossibleAge.UNKNOWN);
   }
 }
