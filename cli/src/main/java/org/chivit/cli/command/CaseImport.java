@@ -10,7 +10,7 @@ import org.chivit.registry.intake.RejectsFolder;
 import org.chivit.registry.store.CaseStore;
 import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
-import org.chivit.registry.validation.Validator;
+import org.chivit.registry.validation.rules.StandardRules;
 
 /**
  * One import: read, judge, set aside, commit, in this order, so that no rejected row can be lost
@@ -34,7 +34,7 @@ record CaseImport(
   }
 
   ImportAccount into(CaseStore store) {
-    RuleJudge judge = new RuleJudge(Validator.standard(environment.today()));
+    RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()));
     IntakeReport report = judge.intake(options).read(input);
     Optional<Path> setAside = RejectsFolder.write(rejects, report);
     CommitResult result =

@@ -11,7 +11,7 @@ import org.chivit.cli.output.ProblemTable;
 import org.chivit.cli.output.RuleTallyTable;
 import org.chivit.registry.intake.IntakeReport;
 import org.chivit.registry.validation.Severity;
-import org.chivit.registry.validation.Validator;
+import org.chivit.registry.validation.rules.StandardRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleJudge judge = new RuleJudge(Validator.standard(environment.today()));
+    RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()));
     IntakeReport report = judge.intake(intake.options()).read(environment.resolve(input));
     output.print(
         environment,
