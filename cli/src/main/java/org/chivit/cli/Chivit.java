@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chivit.cli.command.ChivitCommand;
@@ -44,7 +45,6 @@ public final class Chivit {
             environment,
             version(),
             (arguments, inner) -> run(arguments.toArray(String[]::new), inner));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
@@ -76,7 +76,7 @@ public final class Chivit {
         stream(FileDescriptor.err),
         destination("chivit.terminal"),
         destination("chivit.terminal.err"),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         name -> Optional.ofNullable(System.getenv(name)),
         System.getProperty("user.name", "unknown"),
         Path.of(""),
