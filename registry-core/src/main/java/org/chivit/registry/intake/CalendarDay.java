@@ -17,7 +17,10 @@ record CalendarDay(int year, int month, int day) {
 
   private static final int ABSENT = -1;
 
-  /** The Buddhist era of Cambodian and Thai calendars is 543 years ahead of the common era. */
+  /**
+   * How far the Buddhist era is ahead of the common era, by the Thai calendar; see
+   * INTERPRETATIONS.md, "Years of the Buddhist era".
+   */
   private static final int BUDDHIST_ERA_OFFSET = 543;
 
   static CalendarDay ofYear(int year) {
@@ -58,7 +61,7 @@ record CalendarDay(int year, int month, int day) {
               + (year - BUDDHIST_ERA_OFFSET)
               + ", the year less "
               + BUDDHIST_ERA_OFFSET
-              + ".");
+              + "; check that the hospital counts it so.");
     }
     if (year < PartialDate.MIN_YEAR || year > PartialDate.MAX_YEAR) {
       return fault(text, "the year " + year + " is outside 1850 to 2199");

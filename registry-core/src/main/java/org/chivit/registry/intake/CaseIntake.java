@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chivit.registry.code.Province;
+import org.chivit.registry.code.ProvinceTable;
 import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.FieldRef;
 import org.chivit.registry.registration.RecordTable;
@@ -31,9 +31,9 @@ public final class CaseIntake {
   private final Function<String, Optional<Province>> provinces;
   private final IntakeOptions options;
 
-  /** An intake that knows provinces by their ISO codes only. */
+  /** An intake that knows the provinces of Cambodia by their codes and names. */
   public CaseIntake(CaseJudge judge, IntakeOptions options) {
-    this(judge, CaseIntake::provinceByCode, options);
+    this(judge, ProvinceTable.standard()::parse, options);
   }
 
   /**
@@ -174,15 +174,5 @@ public final class CaseIntake {
 
   private static ImportProblem info(FormatCode code, Place place, String reason, String remedy) {
     return new ImportProblem(Severity.INFO, code.label(), "", place, "", reason, remedy);
-  }
-
-  private static Optional<Province> provinceByCode(String text) {
-    String code = text.toUpperCase(Locale.ROOT);
-    for (int number = 1; number <= 25; number++) {
-      if (code.equals("KH-" + number)) {
-        return Optional.of(new Province(code));
-      }
-    }
-    return Optional.empty();
   }
 }

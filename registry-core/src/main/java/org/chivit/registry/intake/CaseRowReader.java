@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.chivit.registry.code.Behavior;
 import org.chivit.registry.code.Laterality;
 import org.chivit.registry.code.Province;
+import org.chivit.registry.code.ProvinceTable;
 import org.chivit.registry.date.PartialDate;
 import org.chivit.registry.pathway.CarePathway;
 import org.chivit.registry.patient.Patient;
@@ -17,6 +18,9 @@ import org.chivit.registry.validation.Severity;
 
 /** Reads what a row of the cases says of the patient, the tumor and the way to care. */
 final class CaseRowReader {
+
+  /** A longer text is no mistyped name of a province. */
+  private static final int LONGEST_NAME = 80;
 
   private final Function<String, Optional<Province>> provinces;
 
@@ -110,13 +114,17 @@ final class CaseRowReader {
   }
 
   private Parsed<Province> province(String text) {
-    Optional<Province> province = provinces.apply(text);
+    Optional<Province> province = provinces.apply(Cells.westernDigits(text));
     if (province.isPresent()) {
       return Parsed.of(province.get());
     }
+    Optional<String> near =
+        text.length() > LONGEST_NAME ? Optional.empty() : ProvinceTable.standard().closest(text);
     return Parsed.fault(
         FormatCode.CODE,
-        Cells.quoted(text) + " is not a province of Cambodia.",
-        "Write its code, KH-1 to KH-25, or its name.");
+        Cells.quoted(text)
+            + " is not a province of Cambodia"
+            + near.map(name -> "; did you mean " + name + "?").orElse("."),
+        "Write its code, KH-1 to KH-25, or its name in English or Khmer.");
   }
 }

@@ -20,7 +20,8 @@ import org.chivit.registry.registration.Variable;
 /**
  * Writes what was rejected so that it can be mended in a spreadsheet and imported again: a file per
  * table with the rows unchanged, and beside each row why. The columns that say so begin with {@code
- * reject_}, which the intake ignores. Columns that were left out of the import are left out here.
+ * reject_}, which the intake ignores. Columns that were left out of the import are left out here. A
+ * row with too few cells is filled up with empty ones, so that its reasons stand in their columns.
  *
  * <p>The files are UTF-8 with a byte order mark, without which spreadsheets garble Khmer.
  */

@@ -1,11 +1,11 @@
 package org.chivit.registry.synthetic;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.chivit.registry.code.BasisOfDiagnosis;
 import org.chivit.registry.code.Laterality;
 import org.chivit.registry.code.Province;
@@ -61,20 +61,22 @@ public final class SyntheticCases {
    * @throws IllegalArgumentException if the number is negative
    */
   public List<RegistryCase> first(int count) {
-    return stream(count).toList();
+    List<RegistryCase> cases = new ArrayList<>();
+    lazily(count).forEach(cases::add);
+    return List.copyOf(cases);
   }
 
   /**
-   * The first cases, made one after another as they are asked for, so that any number can be
-   * written without holding it.
+   * The first cases, each made when it is asked for, so that any number can be written without
+   * holding it. Can be walked through more than once.
    *
    * @throws IllegalArgumentException if the number is negative
    */
-  public Stream<RegistryCase> stream(long count) {
+  public Iterable<RegistryCase> lazily(long count) {
     if (count < 0) {
       throw new IllegalArgumentException("number of cases must not be negative: " + count);
     }
-    return LongStream.range(0, count).mapToObj(this::caseAt);
+    return () -> LongStream.range(0, count).mapToObj(this::caseAt).iterator();
   }
 
   /**

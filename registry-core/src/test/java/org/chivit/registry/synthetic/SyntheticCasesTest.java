@@ -70,6 +70,14 @@ class SyntheticCasesTest {
   }
 
   @Test
+  void casesMadeAsTheyAreAskedForAreTheSameEachTime() {
+    Iterable<RegistryCase> lazily = cases.lazily(30);
+
+    assertThat(lazily).containsExactlyElementsOf(cases.first(30));
+    assertThat(lazily).hasSize(30);
+  }
+
+  @Test
   void noCasesAreAnEmptyList() {
     assertThat(cases.first(0)).isEmpty();
   }

@@ -2,13 +2,13 @@ package org.chivit.analytics.cohort;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.chivit.analytics.count.Comparison;
 import org.chivit.analytics.count.CountKey;
 import org.chivit.analytics.count.CountQuery;
@@ -53,7 +53,7 @@ public record Stratification(List<String> columns) {
     for (int i = 0; i < positions.length; i++) {
       positions[i] = table.column(columns.get(i));
     }
-    Map<List<?>, List<CountTable.Row>> byStratum = new TreeMap<>(StratumOrder.OF_STRATA);
+    Map<List<Object>, List<CountTable.Row>> byStratum = new HashMap<>();
     for (CountTable.Row row : table.rows()) {
       List<Object> key = new ArrayList<>(positions.length);
       for (int position : positions) {
@@ -62,11 +62,16 @@ public record Stratification(List<String> columns) {
       byStratum.computeIfAbsent(Collections.unmodifiableList(key), k -> new ArrayList<>()).add(row);
     }
     List<StratumCounts> strata = new ArrayList<>();
-    byStratum.forEach((key, rows) -> strata.add(new StratumCounts(stratum(key), rows)));
+    // Sorted once per stratum, not once per row: the order that people expect is costly to compare.
+    List<List<Object>> keys = new ArrayList<>(byStratum.keySet());
+    keys.sort(StratumOrder.OF_STRATA);
+    for (List<Object> key : keys) {
+      strata.add(new StratumCounts(stratum(key), byStratum.get(key)));
+    }
     return List.copyOf(strata);
   }
 
-  private Stratum stratum(List<?> values) {
+  private Stratum stratum(List<Object> values) {
     List<Stratum.Part> parts = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);

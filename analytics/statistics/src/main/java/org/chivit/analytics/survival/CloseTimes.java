@@ -1,8 +1,11 @@
 package org.chivit.analytics.survival;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * Finds distinct times that lie so close together that R's {@code survfit} would take them for one
@@ -18,9 +21,10 @@ final class CloseTimes {
   /**
    * A note on the first such pair; empty where there is none.
    *
-   * @param times all distinct times of entry and exit, of all strata
+   * @param observed all times of entry and exit, of all strata, in any order
    */
-  static Optional<String> note(SortedSet<BigDecimal> times) {
+  static Optional<String> note(Collection<BigDecimal> observed) {
+    List<BigDecimal> times = distinct(observed);
     double mean = 0;
     for (BigDecimal time : times) {
       mean += time.doubleValue() / times.size();
@@ -46,5 +50,17 @@ final class CloseTimes {
             + first
             + (pairs == 1 ? "" : ", and " + (pairs - 1) + " more such pairs")
             + "): R would merge them, here they are different times.");
+  }
+
+  private static List<BigDecimal> distinct(Collection<BigDecimal> observed) {
+    List<BigDecimal> sorted = new ArrayList<>(observed);
+    Collections.sort(sorted);
+    List<BigDecimal> distinct = new ArrayList<>();
+    for (BigDecimal time : sorted) {
+      if (distinct.isEmpty() || distinct.get(distinct.size() - 1).compareTo(time) != 0) {
+        distinct.add(time);
+      }
+    }
+    return distinct;
   }
 }

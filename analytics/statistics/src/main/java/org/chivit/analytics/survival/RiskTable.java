@@ -3,10 +3,8 @@ package org.chivit.analytics.survival;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * How many subjects are at risk, have the event and are censored at each distinct time of exit. At
@@ -27,22 +25,15 @@ public final class RiskTable {
   public record Row(BigDecimal time, long atRisk, long events, long censored) {}
 
   private final List<Row> rows;
+  private final Entries entries;
   private final long subjects;
   private final long events;
-  private final NavigableMap<BigDecimal, Long> exitedBefore;
-  private final NavigableMap<BigDecimal, Long> enteringFrom;
 
-  private RiskTable(
-      List<Row> rows,
-      long subjects,
-      long events,
-      NavigableMap<BigDecimal, Long> exitedBefore,
-      NavigableMap<BigDecimal, Long> enteringFrom) {
+  private RiskTable(List<Row> rows, Entries entries, long subjects, long events) {
     this.rows = rows;
+    this.entries = entries;
     this.subjects = subjects;
     this.events = events;
-    this.exitedBefore = exitedBefore;
-    this.enteringFrom = enteringFrom;
   }
 
   /**
@@ -55,48 +46,35 @@ public final class RiskTable {
     if (observations.isEmpty()) {
       throw new IllegalArgumentException("a risk table needs an observation");
     }
-    Map<BigDecimal, Long> eventsAt = new TreeMap<>();
-    Map<BigDecimal, Long> exitsAt = new TreeMap<>();
-    NavigableMap<BigDecimal, Long> entriesAt = new TreeMap<>();
     long subjects = 0;
     for (Observation some : observations) {
-      BigDecimal exit = Decimals.normal(some.exit());
-      exitsAt.merge(exit, some.count(), Math::addExact);
-      if (some.ending() == Observation.Ending.EVENT) {
-        eventsAt.merge(exit, some.count(), Math::addExact);
-      }
-      if (some.entry().isPresent()) {
-        entriesAt.merge(Decimals.normal(some.entry().get()), some.count(), Math::addExact);
-      }
       subjects = Math.addExact(subjects, some.count());
     }
+    List<Observation> sorted = new ArrayList<>(observations);
+    sorted.sort(Comparator.comparing(Observation::exit));
+    Entries entries = Entries.of(observations);
 
-    NavigableMap<BigDecimal, Long> enteringFrom = new TreeMap<>();
-    long entering = 0;
-    for (Map.Entry<BigDecimal, Long> entry : entriesAt.descendingMap().entrySet()) {
-      entering += entry.getValue();
-      enteringFrom.put(entry.getKey(), entering);
-    }
-
-    List<Row> rows = new ArrayList<>(exitsAt.size());
-    NavigableMap<BigDecimal, Long> exitedBefore = new TreeMap<>();
-    long exited = 0;
+    List<Row> rows = new ArrayList<>();
     long allEvents = 0;
-    for (Map.Entry<BigDecimal, Long> exit : exitsAt.entrySet()) {
-      BigDecimal time = exit.getKey();
-      exitedBefore.put(time, exited);
-      long atRisk = subjects - exited - sumFrom(enteringFrom, time);
-      long events = eventsAt.getOrDefault(time, 0L);
-      rows.add(new Row(time, atRisk, events, exit.getValue() - events));
-      exited += exit.getValue();
+    long left = subjects;
+    int next = 0;
+    while (next < sorted.size()) {
+      BigDecimal time = sorted.get(next).exit();
+      long events = 0;
+      long censored = 0;
+      for (; next < sorted.size() && sorted.get(next).exit().compareTo(time) == 0; next++) {
+        Observation some = sorted.get(next);
+        if (some.ending() == Observation.Ending.EVENT) {
+          events += some.count();
+        } else {
+          censored += some.count();
+        }
+      }
+      rows.add(new Row(Decimals.normal(time), left - entries.from(time), events, censored));
+      left -= events + censored;
       allEvents += events;
     }
-    return new RiskTable(List.copyOf(rows), subjects, allEvents, exitedBefore, enteringFrom);
-  }
-
-  private static long sumFrom(NavigableMap<BigDecimal, Long> sums, BigDecimal time) {
-    Map.Entry<BigDecimal, Long> next = sums.ceilingEntry(time);
-    return next == null ? 0 : next.getValue();
+    return new RiskTable(List.copyOf(rows), entries, subjects, allEvents);
   }
 
   /** The distinct times of exit, ascending. */
@@ -124,10 +102,11 @@ public final class RiskTable {
    * the last exit.
    */
   public long atRisk(BigDecimal time) {
-    Map.Entry<BigDecimal, Long> next = exitedBefore.ceilingEntry(time);
-    if (next == null) {
-      return 0;
+    long left = 0;
+    for (int i = rows.size() - 1; i >= 0 && rows.get(i).time().compareTo(time) >= 0; i--) {
+      left += rows.get(i).events() + rows.get(i).censored();
     }
-    return subjects - next.getValue() - sumFrom(enteringFrom, time);
+    // Whoever enters at the time or later leaves later still, so all of them are among those left.
+    return left - entries.from(time);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.chivit.analytics.cohort.CohortFlow;
 import org.chivit.analytics.cohort.CohortFlowTally;
 import org.chivit.analytics.cohort.Endpoint;
@@ -93,7 +92,7 @@ public final class SurvivalAnalysis {
       RowReading reading,
       List<String> notesOnReading) {
     CohortFlowTally tally = new CohortFlowTally();
-    TreeSet<BigDecimal> times = new TreeSet<>();
+    List<BigDecimal> times = new ArrayList<>();
     List<SurvivalStratum> strata = new ArrayList<>();
     List<String> unusable = new ArrayList<>();
     for (StratumCounts some : stratification.split(counts)) {

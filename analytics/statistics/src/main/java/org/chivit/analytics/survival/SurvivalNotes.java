@@ -10,8 +10,8 @@ import org.chivit.analytics.cohort.CohortFlow;
 final class SurvivalNotes {
 
   /**
-   * Below this number of subjects a stratum is pointed out. CONCORD-3 reports no survival of fewer
-   * than 10 children (C. Allemani and others, Lancet 391 (2018) 1023-1075).
+   * Below this number of subjects a stratum is pointed out. CONCORD-3 estimates no survival of
+   * fewer than 10 patients (C. Allemani and others, Lancet 391 (2018) 1023-1075).
    */
   private static final long FEW = 10;
 

@@ -3,8 +3,9 @@ package org.chivit.analytics.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The rule of {@code aeqSurv} of R's survival 3.5-3, which {@code survfit} applies by default. */
@@ -20,7 +21,7 @@ class CloseTimesTest {
 
   @Test
   void furtherPairsAreCounted() {
-    assertThat(note("1", "1.000000001", "2", "2.000000001", "2.000000002").orElseThrow())
+    assertThat(note("2.000000002", "1", "2", "1.000000001", "2.000000001", "1.0").orElseThrow())
         .contains("(1 and 1.000000001, and 2 more such pairs)");
   }
 
@@ -39,10 +40,10 @@ class CloseTimesTest {
   }
 
   private static Optional<String> note(String... times) {
-    TreeSet<BigDecimal> sorted = new TreeSet<>();
+    List<BigDecimal> observed = new ArrayList<>();
     for (String time : times) {
-      sorted.add(new BigDecimal(time));
+      observed.add(new BigDecimal(time));
     }
-    return CloseTimes.note(sorted);
+    return CloseTimes.note(observed);
   }
 }

@@ -61,6 +61,10 @@ record FileSchema(List<Leaf> leaves, MessageType type) {
 
     private Type field(SchemaElement element, String prefix, int definition, int repetition) {
       FieldRepetitionType kind = element.getRepetition_type();
+      if (kind == null) {
+        throw new IllegalArgumentException(
+            "the schema does not say how often " + element.getName() + " occurs");
+      }
       int definitionHere = definition + (kind == FieldRepetitionType.REQUIRED ? 0 : 1);
       int repetitionHere = repetition + (kind == FieldRepetitionType.REPEATED ? 1 : 0);
       String path = prefix + element.getName();

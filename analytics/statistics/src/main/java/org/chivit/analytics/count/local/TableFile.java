@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.chivit.registry.intake.UnreadableInputException;
 import org.chivit.registry.store.ColumnSource;
+import org.chivit.registry.store.parquet.ParquetTable;
 
 /**
- * A researcher's own table: delimited text with a header row, the delimiter a comma, a semicolon or
- * a tab. Every column is text; spaces around a cell do not belong to it; empty cells and {@code NA}
- * are missing. Blank lines are left out. A column without a name is called {@code column_1} by its
- * position, as programs write one for the names of rows.
+ * A researcher's own table, every column of it as text: a Parquet file, or delimited text with a
+ * header row, the delimiter a comma, a semicolon or a tab. Which of them it is, its first bytes say
+ * and not its name.
+ *
+ * <p>In delimited text, spaces around a cell do not belong to it; empty cells and {@code NA} are
+ * missing. Blank lines are left out. A column without a name is called {@code column_1} by its
+ * position, as programs write one for the names of rows. In Parquet a value is missing where it is
+ * null.
  */
 public final class TableFile {
 
@@ -26,14 +31,24 @@ public final class TableFile {
   }
 
   /**
-   * Reads a table into memory: each distinct value of a column once, and 4 bytes for every cell.
+   * Opens a table. Delimited text is read into memory: each distinct value of a column once, and 4
+   * bytes for every cell. Of a Parquet file only the columns that a query names are read, when it
+   * is counted.
    *
-   * @throws UnreadableInputException if the file does not exist, is empty or no delimited text in
-   *     UTF-8, names a column twice, has a row of more or fewer cells than columns, or a quote that
-   *     is never closed
+   * @throws UnreadableInputException if the file does not exist, is empty or neither Parquet nor
+   *     delimited text in UTF-8, names a column twice, has a row of more or fewer cells than
+   *     columns, or a quote that is never closed
+   * @throws org.chivit.registry.store.StoreException if a Parquet file is damaged
    */
   public static ColumnSource open(Path file) {
-    FileSignature.of(file).requireText(file);
+    FileSignature signature = FileSignature.of(file);
+    return signature == FileSignature.PARQUET
+        ? ParquetTable.openAsText(file)
+        : readText(file, signature);
+  }
+
+  private static ColumnSource readText(Path file, FileSignature signature) {
+    signature.requireText(file);
     TableFile table = new TableFile(file);
     CsvText.read(file, table::take);
     if (table.columns.isEmpty()) {

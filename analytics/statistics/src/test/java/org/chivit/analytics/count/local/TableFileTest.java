@@ -9,17 +9,25 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chivit.analytics.count.CountKey;
 import org.chivit.analytics.count.CountQuery;
 import org.chivit.analytics.count.CountTable;
 import org.chivit.analytics.count.WhereClause;
 import org.chivit.registry.intake.UnreadableInputException;
+import org.chivit.registry.patient.Sex;
+import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.store.ColumnSource;
 import org.chivit.registry.store.ColumnSpec;
 import org.chivit.registry.store.ColumnType;
+import org.chivit.registry.store.CommitRequest;
+import org.chivit.registry.store.StoreException;
+import org.chivit.registry.store.parquet.ParquetCaseStore;
+import org.chivit.registry.testing.CaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +131,35 @@ class TableFileTest {
     assertThat(count(table, "id").rows()).hasSize(rows);
   }
 
+  /** A file of a registry is a Parquet file like any other, whatever it is called. */
+  @Test
+  void aParquetFileIsATableOfText() throws IOException {
+    Path parquet = folder.resolve("table.csv");
+    Files.copy(
+        parquetFileOf(
+            aCase("C1").sex(Sex.FEMALE).incidence("2021-01-31").build(),
+            aCase("C2").sex(Sex.MALE).incidence("2021").birthDateUnknown().build(),
+            aCase("C3").sex(Sex.MALE).incidence("2021").birthDateUnknown().build()),
+        parquet);
+
+    ColumnSource table = TableFile.open(parquet);
+
+    assertThat(table.rowCount()).isEqualTo(3);
+    assertThat(table.columns()).extracting(ColumnSpec::type).containsOnly(ColumnType.TEXT);
+    assertThat(count(table, "sex", "incidence_day", "age_years").rows())
+        .hasSize(2)
+        .contains(row(2, "male", "18809", null));
+  }
+
+  @Test
+  void aDamagedParquetFileIsRefused() throws IOException {
+    Path file = file("PAR1 and no more");
+
+    assertThatThrownBy(() -> TableFile.open(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(file.toString());
+  }
+
   @Test
   void aMissingFileIsRefused() {
     assertRefused(folder.resolve("none.csv"), "none.csv does not exist; check the path");
@@ -214,6 +251,22 @@ class TableFileTest {
 
   private Path file(String text, Charset charset) throws IOException {
     return Files.write(folder.resolve("table.csv"), text.getBytes(charset));
+  }
+
+  private CaseBuilder aCase(String id) {
+    return CaseBuilder.aCase().id(id).patient("P" + id);
+  }
+
+  private Path parquetFileOf(RegistryCase... cases) throws IOException {
+    Path registry = folder.resolve("registry");
+    Instant time = Instant.EPOCH;
+    ParquetCaseStore.create(registry, time, "test")
+        .commit(new CommitRequest(List.of(cases), time, "test", "test"));
+    try (Stream<Path> files = Files.walk(registry)) {
+      List<Path> parquet = files.filter(path -> path.toString().endsWith(".parquet")).toList();
+      assertThat(parquet).hasSize(1);
+      return parquet.get(0);
+    }
   }
 
   private static CountTable count(ColumnSource table, String... columns) {

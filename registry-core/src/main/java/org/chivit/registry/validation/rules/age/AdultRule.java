@@ -22,7 +22,7 @@ final class AdultRule implements Rule {
           new RuleId("age-009"),
           Severity.INFO,
           "The person was 20 or older at the incidence date.",
-          "Ours, because childhood cancer is counted to the age of 14 or 19 (Steliarova- "
+          "Ours, because childhood cancer is counted to the age of 14 or 19 (Steliarova-"
               + "Foucher 2017, Lancet Oncology 18:719-31)",
           "Check the birth date; leave it if the person was an adult.");
 

@@ -40,9 +40,9 @@ final class StageMissingRule implements Rule {
     return Judgment.fault(
         INFO,
         registryCase,
-        "No stage is recorded; "
+        "No stage is recorded; allowed for "
             + system.get().tumor()
-            + " is staged "
+            + ": "
             + String.join(", ", system.get().allowedValues())
             + ".",
         Variable.STAGE);

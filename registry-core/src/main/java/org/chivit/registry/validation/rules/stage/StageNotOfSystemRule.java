@@ -49,9 +49,9 @@ final class StageNotOfSystemRule implements Rule {
         registryCase,
         "The stage is "
             + stage.get().value()
-            + ", but "
+            + "; allowed for "
             + system.get().tumor()
-            + " is staged "
+            + ": "
             + String.join(", ", system.get().allowedValues())
             + ".",
         Variable.STAGE,

@@ -45,7 +45,7 @@ final class CompletedWithFewerCyclesRule implements Rule {
       boolean completed = courses.get(i).status() == CourseStatus.COMPLETED;
       if (completed && given.getAsInt() < planned.getAsInt()) {
         judgment.found(
-            "The course is completed, but "
+            "The course is called completed, but "
                 + given.getAsInt()
                 + " of "
                 + planned.getAsInt()

@@ -49,7 +49,11 @@ final class DosePerFractionRule implements Rule {
       if (dose.compareTo(fractions.multiply(LEAST_GRAY)) < 0
           || dose.compareTo(fractions.multiply(MOST_GRAY)) > 0) {
         judgment.found(
-            dose.toPlainString() + " Gy over " + fractions + " is outside 0.5 to 10 Gy a fraction.",
+            "The dose is "
+                + dose.toPlainString()
+                + " Gy, the number of fractions "
+                + fractions
+                + ": not 0.5 to 10 Gy each.",
             new FieldRef(Variable.RADIOTHERAPY_TOTAL_DOSE_GRAY, i),
             new FieldRef(Variable.RADIOTHERAPY_FRACTIONS, i));
       } else {

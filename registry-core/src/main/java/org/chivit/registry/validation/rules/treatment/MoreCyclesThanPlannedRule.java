@@ -44,7 +44,11 @@ final class MoreCyclesThanPlannedRule implements Rule {
 
       if (given.getAsInt() > planned.getAsInt()) {
         judgment.found(
-            given.getAsInt() + " cycles were given, but " + planned.getAsInt() + " planned.",
+            "The number of cycles given is "
+                + given.getAsInt()
+                + ", the number planned "
+                + planned.getAsInt()
+                + ".",
             new FieldRef(Variable.CHEMOTHERAPY_CYCLES_GIVEN, i),
             new FieldRef(Variable.CHEMOTHERAPY_CYCLES_PLANNED, i));
       } else {
