@@ -157,7 +157,8 @@ class BadInputTest {
   @Test
   void aCaseThatWouldLoseItsTreatmentsBringsAWarning() {
     ChivitRun.file(directory, "all/cases.csv", HEADER + GOOD_ROW);
-    ChivitRun.file(directory, "all/events.csv", "case_id,event,event_date\nC1,relapse,2022-05-05\n");
+    ChivitRun.file(
+        directory, "all/events.csv", "case_id,event,event_date\nC1,relapse,2022-05-05\n");
     ChivitRun.in(directory).expectingSuccess("import", "all");
 
     Result result = importing("cases.csv", HEADER + GOOD_ROW);
@@ -236,8 +237,7 @@ class BadInputTest {
     Files.createDirectories(directory.resolve("something"));
 
     assertUnreadable(
-        ChivitRun.in(directory).run("survival", "--registry", "something"),
-        "is not a registry");
+        ChivitRun.in(directory).run("survival", "--registry", "something"), "is not a registry");
   }
 
   @Test
@@ -251,8 +251,7 @@ class BadInputTest {
   void generatingNeverOverwrites() {
     ChivitRun.file(directory, "folder/something.txt", "mine");
 
-    assertUnreadable(
-        ChivitRun.in(directory).run("generate", "folder", "--cases", "3"), "folder");
+    assertUnreadable(ChivitRun.in(directory).run("generate", "folder", "--cases", "3"), "folder");
     assertThat(directory.resolve("folder")).isDirectoryNotContaining("glob:**.csv");
   }
 }

@@ -77,7 +77,8 @@ class FailureReportTest {
   @Test
   void tooLittleMemoryIsSaidWithTheWayToMore() {
     int exitCode =
-        new FailureReport(environment()).handleError(new OutOfMemoryError("Java heap space"), false);
+        new FailureReport(environment())
+            .handleError(new OutOfMemoryError("Java heap space"), false);
 
     assertThat(exitCode).isEqualTo(ExitCode.BUG);
     assertThat(said()).contains("CHIVIT_JAVA_OPTS=-Xmx4g");

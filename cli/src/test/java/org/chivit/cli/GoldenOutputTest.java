@@ -62,8 +62,17 @@ class GoldenOutputTest {
   @TestFactory
   Stream<DynamicTest> helpOfEveryCommand() {
     return Stream.of(
-            "demo", "init", "import", "validate", "survival", "coverage", "delay", "snapshots",
-            "columns", "rules", "generate")
+            "demo",
+            "init",
+            "import",
+            "validate",
+            "survival",
+            "coverage",
+            "delay",
+            "snapshots",
+            "columns",
+            "rules",
+            "generate")
         .map(
             command ->
                 DynamicTest.dynamicTest(

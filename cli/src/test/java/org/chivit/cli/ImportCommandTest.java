@@ -98,8 +98,7 @@ class ImportCommandTest {
 
   @Test
   void theSummaryCountsEveryRuleOverTheCasesThatCouldBeRead() {
-    Result result =
-        ChivitRun.in(directory).run("validate", DIRTY, "--summary", "--format", "json");
+    Result result = ChivitRun.in(directory).run("validate", DIRTY, "--summary", "--format", "json");
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.FINDINGS);
     var rules = JsonValues.objects(JsonValues.parse(result.out()), "rules");

@@ -22,7 +22,8 @@ class SparkParityTest {
   @BeforeAll
   static void makeRegistry() {
     SixtyCases.registryIn(directory);
-    ChivitRun.file(directory, "table.csv", "time,died,arm\n1.5,1,a\n1.5,0,b\n,1,b\n-2,0,a\n3,1,b\n");
+    ChivitRun.file(
+        directory, "table.csv", "time,died,arm\n1.5,1,a\n1.5,0,b\n,1,b\n-2,0,a\n3,1,b\n");
   }
 
   @ParameterizedTest

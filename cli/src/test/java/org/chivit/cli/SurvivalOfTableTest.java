@@ -104,7 +104,8 @@ class SurvivalOfTableTest {
     Map<String, Object> stratum = JsonValues.objects(document, "strata").get(1);
     assertThat(stratum.keySet())
         .containsExactly("stratum", "n", "events", "median", "estimates", "curve");
-    assertThat(JsonValues.object(stratum, "stratum")).containsExactly(Map.entry("x", "Nonmaintained"));
+    assertThat(JsonValues.object(stratum, "stratum"))
+        .containsExactly(Map.entry("x", "Nonmaintained"));
     assertThat(stratum)
         .containsEntry("n", new NumberText("12"))
         .containsEntry("events", new NumberText("11"));

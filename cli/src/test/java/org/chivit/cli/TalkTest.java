@@ -48,7 +48,6 @@ class TalkTest {
 
     assertThat(ChivitRun.in(directory).onTerminal().expectingSuccess("snapshots"))
         .startsWith("Snapshots\n\nsnapshot  time ");
-    assertThat(ChivitRun.in(directory).expectingSuccess("snapshots"))
-        .startsWith("snapshot,time,");
+    assertThat(ChivitRun.in(directory).expectingSuccess("snapshots")).startsWith("snapshot,time,");
   }
 }

@@ -12,7 +12,13 @@ class ExactNumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1826.25, 1826.25", "365, 365", "0, 0", "-0.0, 0", "0.1, 0.1", "1e16, 1.0E16", "1e15, 1000000000000000"
+    "1826.25, 1826.25",
+    "365, 365",
+    "0, 0",
+    "-0.0, 0",
+    "0.1, 0.1",
+    "1e16, 1.0E16",
+    "1e15, 1000000000000000"
   })
   void wholeNumbersHaveNoDecimals(double number, String text) {
     assertThat(ExactNumbers.text(number)).isEqualTo(text);

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The figure is 300 units high from 12 down to 312; a survival of 0.5 lies at 162. */
 class SurvivalPlotTest {
 
-  private static final PlotPoint FALL =
-      new PlotPoint(1, 0.5, Optional.of(new Band(0.25, 0.75)), 0);
+  private static final PlotPoint FALL = new PlotPoint(1, 0.5, Optional.of(new Band(0.25, 0.75)), 0);
   private static final PlotPoint CENSORED =
       new PlotPoint(2, 0.5, Optional.of(new Band(0.25, 0.75)), 3);
   private static final PlotCurve CURVE =
