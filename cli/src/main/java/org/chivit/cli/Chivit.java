@@ -45,7 +45,6 @@ public final class Chivit {
             environment,
             version(),
             (arguments, inner) -> run(arguments.toArray(String[]::new), inner));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);

@@ -1,16 +1,25 @@
 package org.chivit.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.Talk;
 import org.chivit.registry.intake.IntakeOptions;
 import org.chivit.registry.intake.IntakeReport;
 import org.chivit.registry.intake.RejectsFolder;
+import org.chivit.registry.registration.CaseId;
+import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.store.CaseStore;
 import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
+<<<<<<< HEAD
 import org.chivit.registry.validation.rules.StandardRules;
+=======
+import org.chivit.registry.store.Snapshot;
+import org.chivit.registry.validation.Validator;
+>>>>>>> cli
 
 /**
  * One import: read, judge, set aside, commit, in this order, so that no rejected row can be lost
@@ -37,10 +46,26 @@ record CaseImport(
     RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()));
     IntakeReport report = judge.intake(options).read(input);
     Optional<Path> setAside = RejectsFolder.write(rejects, report);
+    warnOfLoss(store, report.accepted());
     CommitResult result =
         store.commit(
             new CommitRequest(
                 report.accepted(), environment.clock().instant(), environment.user(), reason));
     return new ImportAccount(report, result, setAside);
+  }
+
+  private void warnOfLoss(CaseStore store, List<RegistryCase> accepted) {
+    Snapshot before = store.latest();
+    List<CaseId> ids = accepted.stream().map(RegistryCase::id).toList();
+    long fewer = LostItems.cases(store.open(before).cases(ids), accepted);
+    if (fewer > 0) {
+      new Talk(environment)
+          .warning(
+              ImportAccount.plural(fewer, "case")
+                  + " will hold fewer treatments, events or contacts than before; perhaps a file"
+                  + " is missing beside cases.csv.\nSnapshot "
+                  + before.id()
+                  + " keeps them as they were.");
+    }
   }
 }

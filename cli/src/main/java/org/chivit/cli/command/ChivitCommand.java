@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.option.CommonOptions;
+import org.chivit.cli.option.EngineName;
+import org.chivit.cli.option.IntakeInputOptions.Order;
+import org.chivit.cli.option.WordConverter;
+import org.chivit.cli.output.Format;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -92,6 +96,9 @@ public final class ChivitCommand implements Callable<Integer> {
 
   private static void add(CommandLine line, Callable<Integer> command) {
     CommandLine added = new CommandLine(command);
+    added.registerConverter(Format.class, new WordConverter<>(Format.class));
+    added.registerConverter(EngineName.class, new WordConverter<>(EngineName.class));
+    added.registerConverter(Order.class, new WordConverter<>(Order.class));
     complete(added.getCommandSpec());
     added.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
     line.addSubcommand(added);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Treatment coverage: of the registered cases, how many started treatment; of those, how many had"
           + " surgery, radiotherapy and chemotherapy, and how many completed it.",
-      "Proportions carry Wilson intervals of 95 %."
+      "Proportions carry Wilson intervals of 95 %%."
     },
     footer = {
       "",

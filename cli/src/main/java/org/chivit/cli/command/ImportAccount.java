@@ -2,10 +2,12 @@ package org.chivit.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chivit.cli.output.ReadableNumbers;
 import org.chivit.cli.output.ReadingTable;
 import org.chivit.cli.output.ReadingTable.Heading;
@@ -67,11 +69,11 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
                   : byKind("Rejected, because", errors))
               .toText());
     }
-    List<ImportProblem> warnings = of(Severity.WARNING);
+    List<ImportProblem> warnings = ofAccepted(Severity.WARNING);
     if (!warnings.isEmpty()) {
       text.append('\n').append(byKind("Accepted, but to be looked at", warnings).toText());
     }
-    List<ImportProblem> infos = of(Severity.INFO);
+    List<ImportProblem> infos = ofAccepted(Severity.INFO);
     if (!infos.isEmpty()) {
       text.append('\n').append(byKind("Accepted, and worth knowing", infos).toText());
     }
@@ -113,6 +115,15 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
 
   private List<ImportProblem> of(Severity severity) {
     return report.problems().stream().filter(p -> p.severity() == severity).toList();
+  }
+
+  /** Of a case that was rejected, its errors are enough. */
+  private List<ImportProblem> ofAccepted(Severity severity) {
+    Set<String> rejectedCases = new HashSet<>();
+    report.rejected().forEach(row -> rejectedCases.add(row.caseId()));
+    return of(severity).stream()
+        .filter(problem -> problem.caseId().isEmpty() || !rejectedCases.contains(problem.caseId()))
+        .toList();
   }
 
   private static ReadingTable single(String title, List<ImportProblem> problems) {

@@ -116,8 +116,10 @@ final class SurvivalCommand implements Callable<Integer> {
   }
 
   private int print(SurvivalResult result, Optional<SnapshotId> counted) {
-    Talk talk = new Talk(environment);
-    result.flow().sentences().forEach(talk::warning);
+    if (output.showsNotes(environment)) {
+      Talk talk = new Talk(environment);
+      result.flow().sentences().forEach(talk::warning);
+    }
     SurvivalJson json = new SurvivalJson(result, counted, curve ? Detail.CURVE : Detail.ESTIMATES);
     output.print(
         environment,

@@ -67,7 +67,8 @@ public final class Engines {
       return engine.open(source, options.master());
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage(), e);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Spark is written in Scala, which throws checked exceptions without declaring them.
       throw new EngineUnavailableException("Spark cannot be started: " + e.getMessage(), e);
     }
   }

@@ -34,6 +34,11 @@ public final class Talk {
     labeled(YELLOW, "warning: ", message);
   }
 
+  /** Says what belongs to a result beside its numbers. */
+  public void note(String message) {
+    say("note: " + message);
+  }
+
   private void labeled(String color, String label, String message) {
     String indented = message.strip().replace("\r\n", "\n").replace("\n", "\n  ");
     say(colored ? color + label + RESET + indented : label + indented);

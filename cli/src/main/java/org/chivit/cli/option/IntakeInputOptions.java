@@ -13,8 +13,10 @@ import picocli.CommandLine.Option;
 public final class IntakeInputOptions {
 
   /** The orders as a user writes them. */
-  enum Order {
+  public enum Order {
+    /** Day, month, year. */
     DMY(DateOrder.DMY),
+    /** Month, day, year. */
     MDY(DateOrder.MDY);
 
     private final DateOrder order;
@@ -23,6 +25,7 @@ public final class IntakeInputOptions {
       this.order = order;
     }
 
+    /** The word that a user writes. */
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.Destination;
+import org.chivit.cli.environment.Talk;
 import org.chivit.cli.output.AtomicFile;
 import org.chivit.cli.output.Format;
 import org.chivit.cli.output.Printable;
@@ -28,9 +29,13 @@ public final class OutputOptions {
       description = "Write the result to FILE, whole or not at all; - is standard output.")
   private String file;
 
-  /** Prints a result as the options say. */
+  /**
+   * Prints a result as the options say. The notes of a result stand below its table; the forms that
+   * have no place for them leave them to standard error.
+   */
   public void print(CliEnvironment environment, Printable result) {
-    String text = result.in(formatFor(environment));
+    Format form = formatFor(environment);
+    String text = result.in(form);
     Optional<Path> target = target(environment);
     if (target.isPresent()) {
       AtomicFile.write(target.get(), text);
@@ -38,6 +43,15 @@ public final class OutputOptions {
       environment.out().print(text);
       environment.out().flush();
     }
+    if (!form.showsNotes()) {
+      Talk talk = new Talk(environment);
+      result.table().notes().forEach(talk::note);
+    }
+  }
+
+  /** Whether the notes of a result are printed with it, rather than said on standard error. */
+  public boolean showsNotes(CliEnvironment environment) {
+    return formatFor(environment).showsNotes();
   }
 
   private Optional<Path> target(CliEnvironment environment) {

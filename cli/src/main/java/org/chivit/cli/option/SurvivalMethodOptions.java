@@ -44,7 +44,7 @@ public final class SurvivalMethodOptions {
       paramLabel = "PERCENT",
       defaultValue = "95",
       description = "Their level in percent; default ${DEFAULT-VALUE}.")
-  private BigDecimal level;
+  private String level;
 
   /** Whether an endpoint was named. */
   public boolean namesEndpoint() {
@@ -75,7 +75,12 @@ public final class SurvivalMethodOptions {
   }
 
   private ConfidenceLevel confidenceLevel() {
-    double value = level.divide(HUNDRED).doubleValue();
+    double value = Double.NaN;
+    try {
+      value = new BigDecimal(level.strip()).divide(HUNDRED).doubleValue();
+    } catch (NumberFormatException e) {
+      // What is no number is refused below, like a number out of range.
+    }
     if (!(value > 0.5 && value < 1)) {
       throw new IllegalArgumentException(
           "--level " + level + " is no percentage between 50 and 100, such as 95 or 99.");

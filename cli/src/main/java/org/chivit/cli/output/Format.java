@@ -25,6 +25,11 @@ public enum Format {
     return name.endsWith(".txt") ? TABLE : CSV;
   }
 
+  /** Whether the notes of a result stand below it. */
+  public boolean showsNotes() {
+    return this == TABLE || this == MARKDOWN;
+  }
+
   /** The word that a user writes. */
   @Override
   public String toString() {
