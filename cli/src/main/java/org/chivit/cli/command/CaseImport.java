@@ -14,12 +14,8 @@ import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.store.CaseStore;
 import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
-<<<<<<< HEAD
-import org.chivit.registry.validation.rules.StandardRules;
-=======
 import org.chivit.registry.store.Snapshot;
-import org.chivit.registry.validation.Validator;
->>>>>>> cli
+import org.chivit.registry.validation.rules.StandardRules;
 
 /**
  * One import: read, judge, set aside, commit, in this order, so that no rejected row can be lost
