@@ -168,7 +168,7 @@ class ParquetCaseStoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2})
   void twentyVersionsStayReadableAndHoldWhatTheyHeld(long seed) {
     Random random = new Random(seed);
     RandomCases generator = new RandomCases(seed);
@@ -252,7 +252,7 @@ class ParquetCaseStoreTest {
     store.commit(request(List.of(aCase().build()), "import"));
     Path file = folder.resolve("cases").resolve(files().get(0));
     byte[] bytes = Files.readAllBytes(file);
-    for (int i = 4; i < bytes.length / 2; i++) {
+    for (int i = 4; i < 200; i++) {
       bytes[i] ^= 0x55;
     }
     Files.write(file, bytes);
