@@ -16,7 +16,7 @@ import org.chivit.registry.store.CaseStore;
 import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
 import org.chivit.registry.store.Snapshot;
-import org.chivit.registry.validation.Validator;
+import org.chivit.registry.validation.rules.StandardRules;
 
 /**
  * One import: read, judge, set aside, commit, in this order, so that no rejected row can be lost
@@ -48,7 +48,7 @@ record CaseImport(
 
   private IntakeReport read() {
     try (Progress progress = Progress.counting(environment, "judging cases")) {
-      RuleJudge judge = new RuleJudge(Validator.standard(environment.today()), progress);
+      RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()), progress);
       return judge.intake(options).read(input);
     }
   }

@@ -15,7 +15,7 @@ import org.chivit.cli.output.ReadingTable.Heading;
 import org.chivit.cli.output.TableJson;
 import org.chivit.registry.validation.RuleCatalog;
 import org.chivit.registry.validation.RuleInfo;
-import org.chivit.registry.validation.Validator;
+import org.chivit.registry.validation.rules.StandardRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -48,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RuleInfo> rules = Validator.standard(environment.today()).rules();
+    List<RuleInfo> rules = StandardRules.validator(environment.today()).rules();
     List<List<Object>> rows = new ArrayList<>();
     List<List<String>> read = new ArrayList<>();
     for (RuleInfo rule : rules) {

@@ -12,7 +12,7 @@ import org.chivit.cli.output.ProblemTable;
 import org.chivit.cli.output.RuleTallyTable;
 import org.chivit.registry.intake.IntakeReport;
 import org.chivit.registry.validation.Severity;
-import org.chivit.registry.validation.Validator;
+import org.chivit.registry.validation.rules.StandardRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
     RuleJudge judge;
     IntakeReport report;
     try (Progress progress = Progress.counting(environment, "judging cases")) {
-      judge = new RuleJudge(Validator.standard(environment.today()), progress);
+      judge = new RuleJudge(StandardRules.validator(environment.today()), progress);
       report = judge.intake(intake.options()).read(environment.resolve(input));
     }
     return print(report, judge);

@@ -41,8 +41,7 @@ class ProgressTest {
     }
 
     assertThat(err.toString(StandardCharsets.UTF_8).split("\r\u001B\\[K", -1))
-        .containsExactly(
-            "", "judging cases 1", "judging cases 500", "judging cases 1,000", "");
+        .containsExactly("", "judging cases 1", "judging cases 500", "judging cases 1,000", "");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.chivit.registry.validation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,11 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chivit.registry.registration.RegistryCase;
-import org.chivit.registry.validation.rules.StandardRules;
 
 /**
- * Asks every rule of a set. Immutable, and safe to use from several threads where its rules are, as
- * the standard ones are.
+ * Asks every rule of a set; the set of the registry is that of {@code rules.StandardRules}.
+ * Immutable, and safe to use from several threads where its rules are, as the standard ones are.
  */
 public final class Validator {
 
@@ -39,15 +37,6 @@ public final class Validator {
         throw new IllegalArgumentException("two rules have the id " + info.id());
       }
     }
-  }
-
-  /**
-   * The validator of the registry.
-   *
-   * @param today the day of the judgment, which no date may lie after
-   */
-  public static Validator standard(LocalDate today) {
-    return new Validator(StandardRules.all(today), StandardRules.crossCase());
   }
 
   /** What there is to say of every rule, by id, those that compare cases included. */

@@ -23,6 +23,7 @@ import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Finding;
 import org.chivit.registry.validation.Severity;
 import org.chivit.registry.validation.Validator;
+import org.chivit.registry.validation.rules.StandardRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,7 +110,7 @@ class SampleDataTest {
   }
 
   private static IntakeReport read(String folder) {
-    Validator validator = Validator.standard(LocalDate.of(2026, 1, 1));
+    Validator validator = StandardRules.validator(LocalDate.of(2026, 1, 1));
     CaseJudge judge =
         new CaseJudge() {
           @Override

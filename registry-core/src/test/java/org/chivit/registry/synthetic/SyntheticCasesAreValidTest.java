@@ -11,6 +11,7 @@ import org.chivit.registry.staging.TorontoStaging;
 import org.chivit.registry.validation.Finding;
 import org.chivit.registry.validation.Severity;
 import org.chivit.registry.validation.Validator;
+import org.chivit.registry.validation.rules.StandardRules;
 import org.junit.jupiter.api.Test;
 
 /** What the rules of the registry say of synthetic cases. */
@@ -19,7 +20,7 @@ class SyntheticCasesAreValidTest {
   private static final int CASES = 6_000;
 
   private final List<RegistryCase> cases = new SyntheticCases(7).first(CASES);
-  private final Validator validator = Validator.standard(LocalDate.of(2026, 1, 1));
+  private final Validator validator = StandardRules.validator(LocalDate.of(2026, 1, 1));
 
   @Test
   void noRuleFindsAnError() {

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.RegistryCase;
+import org.chivit.registry.validation.rules.StandardRules;
 import org.junit.jupiter.api.Test;
 
 class RuleTalliesTest {
 
-  private final Validator validator = Validator.standard(LocalDate.of(2021, 12, 31));
+  private final Validator validator = StandardRules.validator(LocalDate.of(2021, 12, 31));
   private final List<RegistryCase> cases =
       List.of(
           aCase().id("C1").build(),

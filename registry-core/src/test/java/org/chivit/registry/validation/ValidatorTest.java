@@ -10,6 +10,7 @@ import java.util.List;
 import org.chivit.registry.registration.FieldRef;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.registration.Variable;
+import org.chivit.registry.validation.rules.StandardRules;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -97,14 +98,14 @@ class ValidatorTest {
             .aliveOn("2021-12-01")
             .build();
 
-    assertThat(Validator.standard(TODAY).assess(valid).findings()).isEmpty();
+    assertThat(StandardRules.validator(TODAY).assess(valid).findings()).isEmpty();
   }
 
   @Test
   void theStandardValidatorComparesCases() {
     List<RegistryCase> cases = List.of(aCase().id("C1").build(), aCase().id("C2").build());
 
-    assertThat(Validator.standard(TODAY).assessTogether(cases))
+    assertThat(StandardRules.validator(TODAY).assessTogether(cases))
         .singleElement()
         .extracting(finding -> finding.rule().id().value())
         .isEqualTo("patient-003");

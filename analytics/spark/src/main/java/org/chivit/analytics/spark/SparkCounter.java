@@ -1,6 +1,5 @@
 package org.chivit.analytics.spark;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -51,9 +50,7 @@ final class SparkCounter implements CaseCounter {
     int tasks = Math.min(splits.size(), context.defaultParallelism() * TASKS_PER_CORE);
     List<CountTable> counts =
         context.parallelize(splits, tasks).mapPartitions(part -> countAll(kernel, part)).collect();
-    List<CountTable.Row> rows = new ArrayList<>();
-    counts.forEach(table -> rows.addAll(table.rows()));
-    return new CountTable(query.names(), rows);
+    return CountTable.sum(query.names(), counts);
   }
 
   private static Iterator<CountTable> countAll(CountKernel kernel, Iterator<ColumnSplit> splits) {

@@ -99,8 +99,26 @@ public final class DurableFiles {
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
-    } catch (UnsupportedOperationException | FileSystemException e) {
+    } catch (UnsupportedOperationException e) {
       return renameUnderLock(temporary, target);
+    } catch (FileSystemException e) {
+      if (hasLinks(temporary)) {
+        // Links work here, so others use them, and a rename could overwrite what they put.
+        throw e;
+      }
+      return renameUnderLock(temporary, target);
+    }
+  }
+
+  private static boolean hasLinks(Path temporary) throws IOException {
+    Path probe = temporary.resolveSibling(TEMPORARY + UUID.randomUUID());
+    try {
+      Files.createLink(probe, temporary);
+      return true;
+    } catch (FileSystemException e) {
+      return false;
+    } finally {
+      Files.deleteIfExists(probe);
     }
   }
 

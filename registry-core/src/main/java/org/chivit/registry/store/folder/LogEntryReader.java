@@ -29,7 +29,14 @@ final class LogEntryReader {
    */
   static LogEntry read(long version, String text) {
     LogEntryReader reader = new LogEntryReader();
-    text.lines().filter(line -> !line.isBlank()).forEach(reader::action);
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      String line = text.substring(from, end < 0 ? text.length() : end);
+      if (!line.isBlank()) {
+        reader.action(line);
+      }
+      from += line.length() + 1;
+    }
     if (version == 0 && !reader.protocolSeen) {
       throw new IllegalArgumentException("lacks 'protocol'");
     }

@@ -59,6 +59,7 @@ public record RegistryFolder(Path path, TableLog log) {
       Files.createDirectories(path);
       DurableFiles.putIfAbsent(path.resolve(MARKER), marker(time));
       Files.createDirectories(created.table().resolve(TableLog.FOLDER));
+      DurableFiles.forceFolder(path.getParent() == null ? path : path.getParent());
       DurableFiles.forceFolder(path);
       DurableFiles.forceFolder(created.table());
       CommitInfo commit =
@@ -77,7 +78,8 @@ public record RegistryFolder(Path path, TableLog log) {
       if (!created.log.append(first)) {
         throw alreadyARegistry(path);
       }
-      return created;
+      // Reads it back, so that what is handed out is what the disk holds.
+      return open(path);
     } catch (IOException e) {
       throw new StoreException(
           "cannot create a registry in "

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chivit.registry.store.StoreException;
 
@@ -147,7 +146,8 @@ public final class TableLog {
   }
 
   private Path file(long version) {
-    return folder.resolve(String.format(Locale.ROOT, "%020d", version) + ENDING);
+    String number = Long.toString(version);
+    return folder.resolve("0".repeat(DIGITS - number.length()) + number + ENDING);
   }
 
   private void requireNoGap() {

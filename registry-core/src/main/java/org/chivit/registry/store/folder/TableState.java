@@ -1,5 +1,6 @@
 package org.chivit.registry.store.folder;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,18 @@ public record TableState(long version, List<DataFile> files) {
 
   /** Sorts and copies the list. */
   public TableState {
-    files = files.stream().sorted(DataFile.ORDER).toList();
+    List<DataFile> sorted = new ArrayList<>(files);
+    sorted.sort(DataFile.ORDER);
+    files = List.copyOf(sorted);
   }
 
   /** How many cases the version holds. */
   public long rows() {
-    return files.stream().mapToLong(DataFile::rows).sum();
+    long rows = 0;
+    for (DataFile file : files) {
+      rows += file.rows();
+    }
+    return rows;
   }
 
   /** The state after a number of entries, the first of which has version 0. */

@@ -68,7 +68,7 @@ final class CaseFileReader {
 
   private static void read(ParquetFile file, RowGroup group, List<RegistryCase> cases)
       throws IOException {
-    MessageType inFile = file.schema().type();
+    MessageType inFile = LibrarySchema.of(file.schema());
     MessageType record = CaseSchema.recordOf(inFile);
     Map<String, ColumnPages> pages = new HashMap<>();
     for (Leaf leaf : file.schema().leaves()) {

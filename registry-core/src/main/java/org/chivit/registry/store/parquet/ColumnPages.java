@@ -1,6 +1,5 @@
 package org.chivit.registry.store.parquet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,7 @@ import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
-import org.apache.parquet.format.Util;
+import shaded.parquet.org.apache.thrift.TException;
 
 /** The pages of one column in one row group, still packed. */
 final class ColumnPages {
@@ -48,21 +47,6 @@ final class ColumnPages {
   record DictionaryPage(PageHeader header, byte[] bytes) {
     int entryCount() {
       return header.getDictionary_page_header().getNum_values();
-    }
-  }
-
-  /** A stream that tells how far it has been read. */
-  private static final class Position extends ByteArrayInputStream {
-    Position(byte[] bytes) {
-      super(bytes);
-    }
-
-    int at() {
-      return pos;
-    }
-
-    void skipTo(int position) {
-      pos = position;
     }
   }
 
@@ -148,22 +132,26 @@ final class ColumnPages {
   }
 
   private void findPages() throws IOException {
-    Position in = new Position(chunk);
+    ArrayTransport in = transport();
     long found = 0;
     while (found < valueCount) {
       PageHeader header;
       try {
-        header = Util.readPageHeader(in);
-      } catch (RuntimeException e) {
-        // What the generated reader throws on random bytes is not documented.
+        header = new PageHeader();
+        header.read(in.protocol());
+      } catch (TException | RuntimeException e) {
+        // What the generated reader throws on random bytes is not documented, nor fit to be shown.
         throw new IOException("a page has no readable header", e);
       }
       int size = header.getCompressed_page_size();
       int unpacked = header.getUncompressed_page_size();
-      if (size < 0 || size > chunk.length - in.at() || unpacked < 0 || unpacked > unpackedSize) {
+      if (size < 0
+          || size > chunk.length - in.position()
+          || unpacked < 0
+          || unpacked > unpackedSize) {
         throw new IOException("a page is longer than its column");
       }
-      Page page = new Page(header, in.at());
+      Page page = new Page(header, in.position());
       switch (header.getType()) {
         case DICTIONARY_PAGE -> dictionary = Optional.of(page);
         case DATA_PAGE -> {
@@ -178,10 +166,18 @@ final class ColumnPages {
           // Says nothing that the values do not say.
         }
       }
-      in.skipTo(page.from() + size);
+      in.moveTo(page.from() + size);
     }
     if (found != valueCount) {
       throw new IOException("the pages hold " + found + " values instead of " + valueCount);
+    }
+  }
+
+  private ArrayTransport transport() throws IOException {
+    try {
+      return new ArrayTransport(chunk);
+    } catch (TException e) {
+      throw new IOException("it cannot be read", e);
     }
   }
 

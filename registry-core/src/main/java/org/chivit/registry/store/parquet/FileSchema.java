@@ -4,81 +4,64 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.format.FieldRepetitionType;
 import org.apache.parquet.format.SchemaElement;
-import org.apache.parquet.schema.GroupType;
-import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType;
-import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
-import org.apache.parquet.schema.Type;
 
 /**
- * The schema of a file: its leaves, and the same as the Parquet library's type.
+ * The schema of a file: a list of elements that make a tree, and its leaves.
  *
- * <p>The type carries no logical annotations: the library needs the physical types and the levels
- * alone to decode.
- *
+ * @param elements the elements as the footer holds them: each group followed by its children
  * @param leaves the leaves in the order of the column chunks
- * @param type the schema as a tree
  */
-record FileSchema(List<Leaf> leaves, MessageType type) {
+record FileSchema(List<SchemaElement> elements, List<Leaf> leaves) {
 
   /**
-   * Builds the tree from the list that the footer holds.
+   * Finds the leaves.
    *
    * @throws IllegalArgumentException if the list is no tree
    */
   static FileSchema of(List<SchemaElement> elements) {
-    Builder builder = new Builder(elements);
     if (elements.isEmpty()) {
-      throw new IllegalArgumentException("the schema is empty");
+      throw new IllegalArgumentException("its schema is empty");
     }
-    SchemaElement root = elements.get(0);
-    List<Type> fields = builder.children(root, "", 0, 0);
-    if (builder.next != elements.size()) {
-      throw new IllegalArgumentException("the schema has elements that belong to no group");
+    Walk walk = new Walk(elements);
+    walk.children(elements.get(0), "", 0, 0);
+    if (walk.next != elements.size()) {
+      throw new IllegalArgumentException("its schema has elements that belong to no group");
     }
-    return new FileSchema(List.copyOf(builder.leaves), new MessageType(root.getName(), fields));
+    return new FileSchema(elements, walk.leaves);
   }
 
-  private static final class Builder {
+  private static final class Walk {
     private final List<SchemaElement> elements;
     private final List<Leaf> leaves = new ArrayList<>();
     private int next = 1;
 
-    Builder(List<SchemaElement> elements) {
+    Walk(List<SchemaElement> elements) {
       this.elements = elements;
     }
 
-    List<Type> children(SchemaElement group, String prefix, int definition, int repetition) {
-      List<Type> fields = new ArrayList<>();
+    void children(SchemaElement group, String prefix, int definition, int repetition) {
       for (int i = 0; i < group.getNum_children(); i++) {
         if (next == elements.size()) {
-          throw new IllegalArgumentException("the schema ends within a group");
+          throw new IllegalArgumentException("its schema ends within a group");
         }
-        fields.add(field(elements.get(next++), prefix, definition, repetition));
+        field(elements.get(next++), prefix, definition, repetition);
       }
-      return fields;
     }
 
-    private Type field(SchemaElement element, String prefix, int definition, int repetition) {
-      FieldRepetitionType kind = element.getRepetition_type();
-      if (kind == null) {
+    private void field(SchemaElement element, String prefix, int definition, int repetition) {
+      FieldRepetitionType occurs = element.getRepetition_type();
+      if (occurs == null) {
         throw new IllegalArgumentException(
-            "the schema does not say how often " + element.getName() + " occurs");
+            "its schema does not say how often " + element.getName() + " occurs");
       }
-      int definitionHere = definition + (kind == FieldRepetitionType.REQUIRED ? 0 : 1);
-      int repetitionHere = repetition + (kind == FieldRepetitionType.REPEATED ? 1 : 0);
+      int definitionHere = definition + (occurs == FieldRepetitionType.REQUIRED ? 0 : 1);
+      int repetitionHere = repetition + (occurs == FieldRepetitionType.REPEATED ? 1 : 0);
       String path = prefix + element.getName();
-      Type.Repetition occurs = Type.Repetition.valueOf(kind.name());
       if (element.isSetType()) {
         leaves.add(new Leaf(path, leaves.size(), element, definitionHere, repetitionHere));
-        PrimitiveTypeName physical =
-            element.getType() == org.apache.parquet.format.Type.BYTE_ARRAY
-                ? PrimitiveTypeName.BINARY
-                : PrimitiveTypeName.valueOf(element.getType().name());
-        return new PrimitiveType(occurs, physical, element.getType_length(), element.getName());
+      } else {
+        children(element, path + ".", definitionHere, repetitionHere);
       }
-      return new GroupType(
-          occurs, element.getName(), children(element, path + ".", definitionHere, repetitionHere));
     }
   }
 }

@@ -42,11 +42,10 @@ final class LibraryColumnReader {
   /** Fills the codes of all rows, and the dictionary with the values that occur. */
   static void read(
       ParquetFile file, Leaf leaf, ColumnPages pages, ValueDictionary values, int[] codes) {
-    String[] path = file.schema().type().getPaths().get(leaf.position());
-    ColumnDescriptor descriptor = file.schema().type().getColumnDescription(path);
-    MessageType projection =
-        new MessageType(
-            file.schema().type().getName(), List.of(only(file.schema().type(), path, 0)));
+    MessageType type = LibrarySchema.of(file.schema());
+    String[] path = type.getPaths().get(leaf.position());
+    ColumnDescriptor descriptor = type.getColumnDescription(path);
+    MessageType projection = new MessageType(type.getName(), List.of(only(type, path, 0)));
     ColumnReader reader =
         new ColumnReadStoreImpl(
                 new RowGroupPages(codes.length, Map.of(leaf.name(), pages)),

@@ -1,6 +1,5 @@
 package org.chivit.registry.store.parquet;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,9 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.RowGroup;
-import org.apache.parquet.format.Util;
 import org.chivit.registry.store.StoreException;
 import org.chivit.registry.store.folder.FileProblem;
+import shaded.parquet.org.apache.thrift.TException;
 
 /** An open Parquet file: its footer, and its bytes on demand. Every failure names the file. */
 final class ParquetFile implements AutoCloseable {
@@ -152,9 +151,11 @@ final class ParquetFile implements AutoCloseable {
             ? Arrays.copyOfRange(tail, end - (int) length, end)
             : read(size - TAIL - length, length);
     try {
-      return Util.readFileMetaData(new ByteArrayInputStream(bytes));
-    } catch (RuntimeException e) {
-      // What the generated reader throws on random bytes is not documented.
+      FileMetaData found = new FileMetaData();
+      found.read(new ArrayTransport(bytes).protocol());
+      return found;
+    } catch (TException | RuntimeException e) {
+      // What the generated reader throws on random bytes is not documented, nor fit to be shown.
       throw new IOException("its footer cannot be read", e);
     }
   }

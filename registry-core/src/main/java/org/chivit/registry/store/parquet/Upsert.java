@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,6 +31,9 @@ final class Upsert {
 
   /** So many cases go into a file, which keeps the saving of one case fast. */
   static final int MAX_ROWS = 16_000;
+
+  /** Enough for the saving of one case, and no burden to the memory of a large import. */
+  private static final int RECENT_FILES = 4;
 
   /**
    * What a commit changes.
@@ -61,6 +65,17 @@ final class Upsert {
   private final NavigableMap<String, RegistryCase> cases = new TreeMap<>();
   private final Map<String, Found> lookups = new HashMap<>();
   private final Map<Rewrite, List<DataFile>> rewrites = new HashMap<>();
+
+  /** The cases of the files read last, because what differs in a file is read to be rewritten. */
+  private final Map<String, List<RegistryCase>> recent =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<RegistryCase>> eldest) {
+          return size() > RECENT_FILES;
+        }
+      };
 
   Upsert(CaseFiles files, Collection<RegistryCase> cases) {
     this.files = files;
@@ -128,13 +143,22 @@ final class Upsert {
     if (cases.keySet().stream().noneMatch(ids::contains)) {
       return found;
     }
-    for (RegistryCase stored : files.read(file)) {
+    for (RegistryCase stored : rowsOf(file)) {
       RegistryCase given = cases.get(stored.id().value());
       if (given != null) {
         (given.equals(stored) ? found.equal() : found.different()).add(stored.id().value());
       }
     }
     return found;
+  }
+
+  private List<RegistryCase> rowsOf(DataFile file) {
+    List<RegistryCase> rows = recent.get(file.path());
+    if (rows == null) {
+      rows = files.read(file);
+      recent.put(file.path(), rows);
+    }
+    return rows;
   }
 
   /** The files to replace, in the order of years and ids. */
@@ -188,7 +212,7 @@ final class Upsert {
     }
     NavigableMap<String, RegistryCase> rows = new TreeMap<>();
     if (rewrite.source().isPresent()) {
-      for (RegistryCase stored : files.read(rewrite.source().get())) {
+      for (RegistryCase stored : rowsOf(rewrite.source().get())) {
         rows.put(stored.id().value(), stored);
       }
     }

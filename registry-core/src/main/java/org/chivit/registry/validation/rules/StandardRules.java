@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chivit.registry.validation.CrossCaseRule;
 import org.chivit.registry.validation.Rule;
+import org.chivit.registry.validation.Validator;
 import org.chivit.registry.validation.rules.age.AgeRules;
 import org.chivit.registry.validation.rules.date.DateRules;
 import org.chivit.registry.validation.rules.outcome.OutcomeRules;
@@ -18,6 +19,15 @@ import org.chivit.registry.validation.rules.tumor.TumorRules;
 public final class StandardRules {
 
   private StandardRules() {}
+
+  /**
+   * The validator of the registry: every rule there is.
+   *
+   * @param today the day of the judgment, which no date may lie after
+   */
+  public static Validator validator(LocalDate today) {
+    return new Validator(all(today), crossCase());
+  }
 
   /**
    * The rules that judge a case by itself.

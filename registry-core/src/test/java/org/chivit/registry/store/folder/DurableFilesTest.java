@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,6 +61,17 @@ class DurableFilesTest {
     assertThat(DurableFiles.renameUnderLock(folder.resolve("two"), target)).isFalse();
 
     assertThat(target).hasContent("first");
+  }
+
+  @Test
+  void whereLinksWorkAFailureIsNotMendedByARename() throws IOException {
+    // A name that is too long fails for the target alone.
+    Path tooLong = folder.resolve("x".repeat(300));
+
+    assertThatThrownBy(() -> DurableFiles.putIfAbsent(tooLong, bytes("content")))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("too long");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp-*");
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class KnownDefectsTest {
 
-  private static final Validator VALIDATOR = Validator.standard(LocalDate.of(2021, 12, 31));
+  private static final Validator VALIDATOR = StandardRules.validator(LocalDate.of(2021, 12, 31));
 
   @ParameterizedTest
   @CsvSource({

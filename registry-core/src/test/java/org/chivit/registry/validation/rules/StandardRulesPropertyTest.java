@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StandardRulesPropertyTest {
 
-  private static final Validator VALIDATOR = Validator.standard(LocalDate.of(2024, 6, 30));
+  private static final Validator VALIDATOR = StandardRules.validator(LocalDate.of(2024, 6, 30));
 
   static LongStream seeds() {
     return LongStream.range(0, 200);

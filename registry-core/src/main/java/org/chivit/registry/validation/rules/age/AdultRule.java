@@ -9,7 +9,7 @@ import org.chivit.registry.validation.RuleId;
 import org.chivit.registry.validation.RuleInfo;
 import org.chivit.registry.validation.Severity;
 import org.chivit.registry.validation.Verdict;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 
 /**
  * A registry of children and adolescents counts up to the twentieth birthday; an older person is
@@ -35,9 +35,9 @@ final class AdultRule implements Rule {
 
   @Override
   public Verdict assess(RegistryCase registryCase) {
-    Optional<AgeAtIncidence> age = AgeAtIncidence.of(registryCase);
+    Optional<PossibleAge> age = PossibleAge.of(registryCase);
     if (age.isEmpty()) {
-      return Verdict.notRun(AgeAtIncidence.UNKNOWN);
+      return Verdict.notRun(PossibleAge.UNKNOWN);
     }
     return switch (age.get().yearsWithin(ADULT, AgeJudgment.NO_LIMIT)) {
       case NO -> Verdict.CLEAN;

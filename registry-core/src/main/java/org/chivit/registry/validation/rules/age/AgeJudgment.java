@@ -6,7 +6,7 @@ import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Judgment;
 import org.chivit.registry.validation.RuleInfo;
 import org.chivit.registry.validation.Verdict;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 
 /** The question that every rule of this package ends in: is the age within limits? */
 final class AgeJudgment {
@@ -34,9 +34,9 @@ final class AgeJudgment {
       int highest,
       String what,
       Variable variable) {
-    Optional<AgeAtIncidence> age = AgeAtIncidence.of(registryCase);
+    Optional<PossibleAge> age = PossibleAge.of(registryCase);
     if (age.isEmpty()) {
-      return Verdict.notRun(AgeAtIncidence.UNKNOWN);
+      return Verdict.notRun(PossibleAge.UNKNOWN);
     }
     return switch (age.get().yearsWithin(lowest, highest)) {
       case NO -> Verdict.CLEAN;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chivit.registry.classification.IcccClassifier;
 import org.chivit.registry.classification.IcccGroup;
+import org.chivit.registry.code.Morphology;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.tumor.Tumor;
@@ -69,17 +70,30 @@ final class UnlikelyChildhoodAgeRule implements Rule {
     if (group.isEmpty()) {
       return Verdict.notRun("no group in ICCC-3");
     }
-    Ages unlikely =
-        tumor.morphology().isBetween(9050, 9055) ? MESOTHELIAL : UNLIKELY.get(group.get().code());
-    if (unlikely == null) {
+    Optional<Ages> unlikely = unlikelyAges(tumor.morphology(), group.get());
+    if (unlikely.isEmpty()) {
       return Verdict.CLEAN;
     }
     return AgeJudgment.unlikelyWithin(
         INFO,
         registryCase,
-        unlikely.lowest(),
-        unlikely.highest(),
+        unlikely.get().lowest(),
+        unlikely.get().highest(),
         "ICCC-3 group " + group.get().code(),
         Variable.MORPHOLOGY);
+  }
+
+  /**
+   * The ages at which a tumor is unlikely; empty where there are none. Group VIIa also holds the
+   * embryonal sarcoma of the liver, which is a tumor of older children.
+   */
+  private static Optional<Ages> unlikelyAges(Morphology morphology, IcccGroup group) {
+    if (morphology.isBetween(9050, 9055)) {
+      return Optional.of(MESOTHELIAL);
+    }
+    if (group.code().equals("VIIa") && morphology.histology() != 8970) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(UNLIKELY.get(group.code()));
   }
 }

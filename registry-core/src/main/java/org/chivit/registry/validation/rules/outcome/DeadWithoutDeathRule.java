@@ -17,7 +17,7 @@ import org.chivit.registry.validation.fact.CaseDates;
 
 /**
  * A contact that tells of a death should lead to a death with its date and cause. Without it the
- * child counts as living at the last contact.
+ * day of the contact stands for that of the death, and the cause is unknown.
  */
 final class DeadWithoutDeathRule implements Rule {
 

@@ -28,7 +28,8 @@ final class SexMorphologyRule implements Rule {
           Severity.WARNING,
           "The morphology is one of the other sex.",
           Sources.IARC
-              + "; which morphologies is our reading of the sites that ICD-O-3 prints (recalled and not confirmed)",
+              + "; which morphologies is our reading of the sites that ICD-O-3"
+              + " prints (recalled and not confirmed)",
           "Check the sex and the morphology.");
 
   @Override

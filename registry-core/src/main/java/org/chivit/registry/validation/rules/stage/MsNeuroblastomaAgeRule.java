@@ -11,7 +11,7 @@ import org.chivit.registry.validation.RuleId;
 import org.chivit.registry.validation.RuleInfo;
 import org.chivit.registry.validation.Severity;
 import org.chivit.registry.validation.Verdict;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 
 /**
  * Stage MS is by its definition that of a child below eighteen months, which the guidelines count
@@ -48,9 +48,9 @@ final class MsNeuroblastomaAgeRule implements Rule {
     if (!ms) {
       return Verdict.notRun("the stage is not MS");
     }
-    Optional<AgeAtIncidence> age = AgeAtIncidence.of(registryCase);
+    Optional<PossibleAge> age = PossibleAge.of(registryCase);
     if (age.isEmpty()) {
-      return Verdict.notRun(AgeAtIncidence.UNKNOWN);
+      return Verdict.notRun(PossibleAge.UNKNOWN);
     }
     return switch (age.get().daysAtLeast(TOO_OLD_DAYS)) {
       case NO -> Verdict.CLEAN;

@@ -16,9 +16,9 @@ import org.chivit.registry.validation.Verdict;
  * A morphology that is specific needs a microscope, but for tumors that image, marker or place give
  * away.
  *
- * <p>IARC's list leaves out hepatoblastoma and medulloblastoma, and so asks after children who were
- * diagnosed as well as they could be: a hepatoblastoma by alpha-fetoprotein or imaging and a
- * medulloblastoma by imaging raise nothing here.
+ * <p>IARC's list leaves out three tumors of children, and so asks after some who were diagnosed as
+ * well as they could be: a hepatoblastoma by alpha-fetoprotein or imaging, a yolk sac tumor by
+ * alpha-fetoprotein and a medulloblastoma by imaging raise nothing here.
  */
 final class NonMicroscopicBasisRule implements Rule {
 
@@ -27,7 +27,8 @@ final class NonMicroscopicBasisRule implements Rule {
           new RuleId("tumor-002"),
           Severity.WARNING,
           "A specific morphology rests on a basis of diagnosis without microscopy.",
-          Sources.IARC + "; hepatoblastoma and medulloblastoma are let pass by our choice",
+          Sources.IARC
+              + "; hepatoblastoma, yolk sac tumor and medulloblastoma are let pass by our choice",
           "Check the basis of diagnosis; if there was no microscopy, register an "
               + "unspecific morphology or leave it with a reason.");
 
@@ -86,6 +87,7 @@ final class NonMicroscopicBasisRule implements Rule {
       case 8970 ->
           basis == BasisOfDiagnosis.CLINICAL_INVESTIGATION
               || basis == BasisOfDiagnosis.TUMOR_MARKERS;
+      case 9071 -> basis == BasisOfDiagnosis.TUMOR_MARKERS;
       case 9470 -> basis == BasisOfDiagnosis.CLINICAL_INVESTIGATION;
       default ->
           tumor.morphology().isBetween(8150, 8154)

@@ -5,7 +5,7 @@ import static org.chivit.registry.validation.RuleAssert.assertThatRule;
 
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class AdultMorphologyInChildRuleTest {
@@ -59,8 +59,7 @@ class AdultMorphologyInChildRuleTest {
 
   @Test
   void anUnknownBirthDateIsNoAge() {
-    assertThatRule(rule, aCase().birthDateUnknown().morphology(9823))
-        .isNotRun(AgeAtIncidence.UNKNOWN);
+    assertThatRule(rule, aCase().birthDateUnknown().morphology(9823)).isNotRun(PossibleAge.UNKNOWN);
   }
 
   @Test

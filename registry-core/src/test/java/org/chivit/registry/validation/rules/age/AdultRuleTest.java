@@ -6,7 +6,7 @@ import static org.chivit.registry.validation.RuleAssert.assertThatRule;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Judgment;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class AdultRuleTest {
@@ -34,6 +34,6 @@ class AdultRuleTest {
 
   @Test
   void anUnknownBirthDateIsNoAge() {
-    assertThatRule(rule, aCase().birthDateUnknown()).isNotRun(AgeAtIncidence.UNKNOWN);
+    assertThatRule(rule, aCase().birthDateUnknown()).isNotRun(PossibleAge.UNKNOWN);
   }
 }

@@ -6,7 +6,7 @@ import static org.chivit.registry.validation.RuleAssert.assertThatRule;
 import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class AdultSiteInChildRuleTest {
@@ -83,6 +83,6 @@ class AdultSiteInChildRuleTest {
   @Test
   void anUnknownBirthDateIsNoAge() {
     assertThatRule(rule, aCase().birthDateUnknown().topography("C50.9").morphology(8500))
-        .isNotRun(AgeAtIncidence.UNKNOWN);
+        .isNotRun(PossibleAge.UNKNOWN);
   }
 }

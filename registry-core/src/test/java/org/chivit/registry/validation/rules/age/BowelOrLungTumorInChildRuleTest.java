@@ -6,7 +6,7 @@ import static org.chivit.registry.validation.RuleAssert.assertThatRule;
 import org.chivit.registry.code.Behavior;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class BowelOrLungTumorInChildRuleTest {
@@ -68,6 +68,6 @@ class BowelOrLungTumorInChildRuleTest {
   @Test
   void anUnknownBirthDateIsNoAge() {
     assertThatRule(rule, aCase().birthDateUnknown().topography("C18.9").morphology(8140))
-        .isNotRun(AgeAtIncidence.UNKNOWN);
+        .isNotRun(PossibleAge.UNKNOWN);
   }
 }

@@ -6,7 +6,7 @@ import static org.chivit.registry.validation.RuleAssert.assertThatRule;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Judgment;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class ChildhoodMorphologyInAdolescentRuleTest {
@@ -57,11 +57,11 @@ class ChildhoodMorphologyInAdolescentRuleTest {
 
   @Test
   void anUnknownBirthDateIsNoAge() {
-    assertThatRule(rule, aCase().birthDateUnknown()).isNotRun(AgeAtIncidence.UNKNOWN);
+    assertThatRule(rule, aCase().birthDateUnknown()).isNotRun(PossibleAge.UNKNOWN);
   }
 
   @Test
   void aBirthAfterTheTumorIsNoAge() {
-    assertThatRule(rule, aCase().bornOn("2022-01-01")).isNotRun(AgeAtIncidence.UNKNOWN);
+    assertThatRule(rule, aCase().bornOn("2022-01-01")).isNotRun(PossibleAge.UNKNOWN);
   }
 }

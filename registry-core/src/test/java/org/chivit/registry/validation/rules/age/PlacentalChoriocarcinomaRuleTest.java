@@ -5,7 +5,7 @@ import static org.chivit.registry.validation.RuleAssert.assertThatRule;
 
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class PlacentalChoriocarcinomaRuleTest {
@@ -46,6 +46,6 @@ class PlacentalChoriocarcinomaRuleTest {
   @Test
   void anUnknownBirthDateIsNoAge() {
     assertThatRule(rule, aCase().birthDateUnknown().topography("C58.9").morphology(9100))
-        .isNotRun(AgeAtIncidence.UNKNOWN);
+        .isNotRun(PossibleAge.UNKNOWN);
   }
 }

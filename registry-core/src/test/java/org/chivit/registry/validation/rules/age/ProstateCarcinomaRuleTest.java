@@ -6,7 +6,7 @@ import static org.chivit.registry.validation.RuleAssert.assertThatRule;
 import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class ProstateCarcinomaRuleTest {
@@ -39,6 +39,6 @@ class ProstateCarcinomaRuleTest {
   @Test
   void anUnknownBirthDateIsNoAge() {
     assertThatRule(rule, aCase().birthDateUnknown().topography("C61.9").morphology(8140))
-        .isNotRun(AgeAtIncidence.UNKNOWN);
+        .isNotRun(PossibleAge.UNKNOWN);
   }
 }

@@ -6,7 +6,7 @@ import static org.chivit.registry.validation.RuleAssert.assertThatRule;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Judgment;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class RetinoblastomaInOlderChildRuleTest {
@@ -54,6 +54,6 @@ class RetinoblastomaInOlderChildRuleTest {
   @Test
   void anUnknownBirthDateIsNoAge() {
     assertThatRule(rule, aCase().birthDateUnknown().topography("C69.2").morphology(9510))
-        .isNotRun(AgeAtIncidence.UNKNOWN);
+        .isNotRun(PossibleAge.UNKNOWN);
   }
 }

@@ -7,7 +7,7 @@ import org.chivit.registry.code.Behavior;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Judgment;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class UnlikelyChildhoodAgeRuleTest {
@@ -32,6 +32,22 @@ class UnlikelyChildhoodAgeRuleTest {
             Variable.BIRTH_DATE,
             Variable.INCIDENCE_DATE,
             Variable.MORPHOLOGY);
+  }
+
+  @Test
+  void aHepatoblastomaAtSixIsFound() {
+    assertThatRule(rule, aCase().bornOn("2015-05-10").topography("C22.0").morphology(8970))
+        .finds(
+            "At the age of 6 years, ICCC-3 group VIIa is unlikely.",
+            Variable.BIRTH_DATE,
+            Variable.INCIDENCE_DATE,
+            Variable.MORPHOLOGY);
+  }
+
+  @Test
+  void anEmbryonalSarcomaOfTheLiverIsATumorOfOlderChildren() {
+    assertThatRule(rule, aCase().bornOn("2011-05-10").topography("C22.0").morphology(8991))
+        .isClean();
   }
 
   @Test
@@ -83,6 +99,6 @@ class UnlikelyChildhoodAgeRuleTest {
 
   @Test
   void anUnknownBirthDateIsNoAge() {
-    assertThatRule(rule, aCase().birthDateUnknown()).isNotRun(AgeAtIncidence.UNKNOWN);
+    assertThatRule(rule, aCase().birthDateUnknown()).isNotRun(PossibleAge.UNKNOWN);
   }
 }

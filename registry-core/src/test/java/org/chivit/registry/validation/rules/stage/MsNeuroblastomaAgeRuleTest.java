@@ -7,7 +7,7 @@ import org.chivit.registry.registration.Variable;
 import org.chivit.registry.testing.CaseBuilder;
 import org.chivit.registry.validation.Judgment;
 import org.chivit.registry.validation.Rule;
-import org.chivit.registry.validation.fact.AgeAtIncidence;
+import org.chivit.registry.validation.fact.PossibleAge;
 import org.junit.jupiter.api.Test;
 
 class MsNeuroblastomaAgeRuleTest {
@@ -48,7 +48,7 @@ class MsNeuroblastomaAgeRuleTest {
 
   @Test
   void anUnknownBirthDateIsNoAge() {
-    assertThatRule(rule, neuroblastoma("MS").birthDateUnknown()).isNotRun(AgeAtIncidence.UNKNOWN);
+    assertThatRule(rule, neuroblastoma("MS").birthDateUnknown()).isNotRun(PossibleAge.UNKNOWN);
   }
 
   private static CaseBuilder neuroblastoma(String stage) {

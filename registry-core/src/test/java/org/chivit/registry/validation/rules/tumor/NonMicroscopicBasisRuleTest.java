@@ -69,6 +69,14 @@ class NonMicroscopicBasisRuleTest {
   }
 
   @Test
+  void aYolkSacTumorByAlphaFetoproteinIsUsual() {
+    assertThatRule(
+            rule,
+            aCase().topography("C38.3").morphology(9071).basis(BasisOfDiagnosis.TUMOR_MARKERS))
+        .isClean();
+  }
+
+  @Test
   void aMedulloblastomaByImagingIsUsual() {
     assertThatRule(
             rule,

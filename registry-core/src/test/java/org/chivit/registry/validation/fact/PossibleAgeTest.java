@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AgeAtIncidenceTest {
+class PossibleAgeTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -31,27 +31,27 @@ class AgeAtIncidenceTest {
       long mostDays,
       String inYears,
       String inDays) {
-    AgeAtIncidence age =
-        AgeAtIncidence.of(aCase().bornOn(birth).incidence(incidence).build()).orElseThrow();
+    PossibleAge age =
+        PossibleAge.of(aCase().bornOn(birth).incidence(incidence).build()).orElseThrow();
 
-    assertThat(age).isEqualTo(new AgeAtIncidence(leastYears, mostYears, leastDays, mostDays));
+    assertThat(age).isEqualTo(new PossibleAge(leastYears, mostYears, leastDays, mostDays));
     assertThat(age.inYears()).isEqualTo(inYears);
     assertThat(age.inDays()).isEqualTo(inDays);
   }
 
   @Test
   void anUnknownBirthDateIsNoAge() {
-    assertThat(AgeAtIncidence.of(aCase().birthDateUnknown().build())).isEmpty();
+    assertThat(PossibleAge.of(aCase().birthDateUnknown().build())).isEmpty();
   }
 
   @Test
   void aBirthAfterTheIncidenceDateIsNoAge() {
-    assertThat(AgeAtIncidence.of(aCase().bornOn("2021-05-11").build())).isEmpty();
+    assertThat(PossibleAge.of(aCase().bornOn("2021-05-11").build())).isEmpty();
   }
 
   @Test
   void yearsAreWithinLimitsOnlyIfEveryAgeIs() {
-    AgeAtIncidence age = new AgeAtIncidence(2, 3, 861, 1225);
+    PossibleAge age = new PossibleAge(2, 3, 861, 1225);
 
     assertThat(age.yearsWithin(2, 3)).isEqualTo(Certainty.YES);
     assertThat(age.yearsWithin(0, 2)).isEqualTo(Certainty.UNDECIDED);
@@ -62,7 +62,7 @@ class AgeAtIncidenceTest {
 
   @Test
   void daysReachALimitOnlyIfEveryAgeDoes() {
-    AgeAtIncidence age = new AgeAtIncidence(2, 3, 861, 1225);
+    PossibleAge age = new PossibleAge(2, 3, 861, 1225);
 
     assertThat(age.daysAtLeast(861)).isEqualTo(Certainty.YES);
     assertThat(age.daysAtLeast(862)).isEqualTo(Certainty.UNDECIDED);
@@ -72,7 +72,7 @@ class AgeAtIncidenceTest {
 
   @Test
   void agesThatDescendAreRefused() {
-    assertThatThrownBy(() -> new AgeAtIncidence(3, 2, 900, 1000))
+    assertThatThrownBy(() -> new PossibleAge(3, 2, 900, 1000))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ages must not be negative and must ascend: 3 to 2 years, 900 to 1000 days");
   }

@@ -15,7 +15,7 @@ import org.chivit.registry.registration.RegistryCase;
  * @param leastDays the least age in days
  * @param mostDays the greatest age in days
  */
-public record AgeAtIncidence(int leastYears, int mostYears, long leastDays, long mostDays) {
+public record PossibleAge(int leastYears, int mostYears, long leastDays, long mostDays) {
 
   /** Why there is no age, where there is none. */
   public static final String UNKNOWN = "birth date not recorded, or after the incidence date";
@@ -25,7 +25,7 @@ public record AgeAtIncidence(int leastYears, int mostYears, long leastDays, long
    *
    * @throws IllegalArgumentException if an age is negative or the least exceeds the greatest
    */
-  public AgeAtIncidence {
+  public PossibleAge {
     if (leastYears < 0 || leastDays < 0 || leastYears > mostYears || leastDays > mostDays) {
       throw new IllegalArgumentException(
           "ages must not be negative and must ascend: "
@@ -46,7 +46,7 @@ public record AgeAtIncidence(int leastYears, int mostYears, long leastDays, long
    * @return the age, or empty if the birth date is not recorded or certainly lies after the
    *     incidence date
    */
-  public static Optional<AgeAtIncidence> of(RegistryCase registryCase) {
+  public static Optional<PossibleAge> of(RegistryCase registryCase) {
     PartialDate incidence = registryCase.tumor().incidenceDate();
     return registryCase
         .patient()
@@ -55,8 +55,8 @@ public record AgeAtIncidence(int leastYears, int mostYears, long leastDays, long
         .map(birth -> between(birth, incidence));
   }
 
-  private static AgeAtIncidence between(PartialDate birth, PartialDate incidence) {
-    return new AgeAtIncidence(
+  private static PossibleAge between(PartialDate birth, PartialDate incidence) {
+    return new PossibleAge(
         Math.max(0, Period.between(birth.latest(), incidence.earliest()).getYears()),
         Period.between(birth.earliest(), incidence.latest()).getYears(),
         Math.max(0, ChronoUnit.DAYS.between(birth.latest(), incidence.earliest())),
