@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A published list that lies as a CSV resource beside the class that reads it. Lines that begin
@@ -42,15 +43,17 @@ public final class CodeTable {
         throw new IllegalStateException("no resource " + resource + " beside " + owner.getName());
       }
       try (CsvReader<NamedCsvRecord> reader =
-              CsvReader.builder()
-                  .commentStrategy(CommentStrategy.SKIP)
-                  .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-          Stream<NamedCsvRecord> records = reader.stream()) {
-        List<Row> rows = records.map(fields -> new Row(resource, fields)).toList();
+          CsvReader.builder()
+              .commentStrategy(CommentStrategy.SKIP)
+              .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        List<Row> rows = new ArrayList<>();
+        for (NamedCsvRecord fields : reader) {
+          rows.add(new Row(resource, fields));
+        }
         if (rows.isEmpty()) {
           throw new IllegalStateException("no rows in " + resource);
         }
-        return new CodeTable(resource, rows);
+        return new CodeTable(resource, List.copyOf(rows));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
@@ -84,9 +87,11 @@ public final class CodeTable {
      * @throws IllegalStateException if the table has no such column, or the row is too short
      */
     public String text(String column) {
-      return fields
-          .findField(column)
-          .orElseThrow(() -> new IllegalStateException(place() + " has no column " + column));
+      Optional<String> field = fields.findField(column);
+      if (field.isEmpty()) {
+        throw new IllegalStateException(place() + " has no column " + column);
+      }
+      return field.get();
     }
 
     /**

@@ -13,8 +13,8 @@ public final class ProvinceTable {
 
   private static final int PROVINCES = 25;
 
-  /** The English and the Khmer name by province, in the order of ISO 3166-2. */
-  private final Map<Province, Names> names = new LinkedHashMap<>();
+  /** The English and the Khmer name of each province, in the order of ISO 3166-2. */
+  private final List<Names> names = new ArrayList<>();
 
   /** Every spelling by its {@linkplain #key key}. */
   private final Map<String, Province> byKey = new LinkedHashMap<>();
@@ -25,13 +25,13 @@ public final class ProvinceTable {
     for (CodeTable.Row row : CodeTable.read(ProvinceTable.class, "provinces.csv").rows()) {
       Province province = new Province(row.text("code"));
       Names both = new Names(row.text("name"), row.text("khmer_name"));
-      names.put(province, both);
+      names.add(both);
       List<String> spellings = new ArrayList<>(row.list("other_names"));
       spellings.add(both.english());
       spellings.add(both.khmer());
       for (String spelling : spellings) {
         Province other = byKey.putIfAbsent(key(spelling), province);
-        if (other != null && !other.equals(province)) {
+        if (other != null && other.number() != province.number()) {
           throw new IllegalStateException(row.place() + ": also a name of " + other);
         }
       }
@@ -58,17 +58,17 @@ public final class ProvinceTable {
 
   /** The common English name. */
   public String name(Province province) {
-    return names.get(province).english();
+    return names.get(province.number() - 1).english();
   }
 
   /** The Khmer name, whose spelling awaits a native reader. */
   public String khmerName(Province province) {
-    return names.get(province).khmer();
+    return names.get(province.number() - 1).khmer();
   }
 
   /** The common English names, in the order of ISO 3166-2. */
   public List<String> names() {
-    return names.values().stream().map(Names::english).toList();
+    return names.stream().map(Names::english).toList();
   }
 
   /**

@@ -1,8 +1,7 @@
 package org.chivit.registry.code;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,12 +10,19 @@ import java.util.Optional;
  */
 public final class TopographyTable {
 
-  private final Map<Topography, String> labels = new LinkedHashMap<>();
+  /** The label of each published code by its {@linkplain Topography#number() number}. */
+  private final String[] labels = new String[810];
+
+  private final List<Topography> codes;
 
   private TopographyTable() {
+    List<Topography> published = new ArrayList<>();
     for (CodeTable.Row row : CodeTable.read(TopographyTable.class, "topography.csv").rows()) {
-      labels.put(new Topography(row.text("code")), row.text("label"));
+      Topography topography = new Topography(row.text("code"));
+      labels[topography.number()] = row.text("label");
+      published.add(topography);
     }
+    this.codes = List.copyOf(published);
   }
 
   /** The table of ICD-O-3, which ICD-O-3.1 and ICD-O-3.2 left unchanged. */
@@ -26,17 +32,19 @@ public final class TopographyTable {
 
   /** Whether the code is a published one: {@code C64.9} is, {@code C64.0} is not. */
   public boolean isValid(Topography topography) {
-    return labels.containsKey(topography);
+    return topography.number() < labels.length && labels[topography.number()] != null;
   }
 
   /** The name of the site in our own words; empty where the table has none for it. */
   public Optional<String> label(Topography topography) {
-    return Optional.ofNullable(labels.get(topography)).filter(label -> !label.isEmpty());
+    return isValid(topography) && !labels[topography.number()].isEmpty()
+        ? Optional.of(labels[topography.number()])
+        : Optional.empty();
   }
 
   /** Every published code, in ascending order. */
   public List<Topography> codes() {
-    return List.copyOf(labels.keySet());
+    return codes;
   }
 
   /** Read when first asked for, as not every command needs it. */

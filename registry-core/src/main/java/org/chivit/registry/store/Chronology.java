@@ -86,20 +86,23 @@ final class Chronology {
     if (earlier.index >= later.index) {
       throw new IllegalArgumentException("the earlier date must be added first");
     }
-    orders.add(new Order(earlier, later));
+    if (!earlier.fixed || !later.fixed) {
+      orders.add(new Order(earlier, later));
+    }
   }
 
   /** Gives every date its day. */
   void place() {
-    List<Placed> open =
-        dates.stream()
-            .filter(date -> !date.fixed)
-            .sorted(
-                Comparator.comparing(Placed::precision).thenComparing(date -> date.conventional))
-            .toList();
+    List<Placed> open = new ArrayList<>();
+    for (Placed date : dates) {
+      if (!date.fixed) {
+        open.add(date);
+      }
+    }
     if (open.isEmpty()) {
       return;
     }
+    open.sort(Comparator.comparing(Placed::precision).thenComparing(date -> date.conventional));
     List<Order> forward =
         orders.stream().sorted(Comparator.comparing(order -> order.earlier().index)).toList();
     List<Order> backward =

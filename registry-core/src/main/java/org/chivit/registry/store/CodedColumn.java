@@ -1,10 +1,14 @@
 package org.chivit.registry.store;
 
+import java.io.Serializable;
+
 /**
  * A column of one batch as codes into a dictionary, so that a count touches each row once and each
- * distinct value once. The arrays are shared, not copied: who receives them must not write.
+ * distinct value once. The arrays are shared, not copied: who receives them must not write, and who
+ * hands them out must not either, since a dictionary that comes again with the next batch is taken
+ * for the same one.
  */
-public sealed interface CodedColumn {
+public sealed interface CodedColumn extends Serializable {
 
   /** The code of a row that holds no value. */
   int MISSING = -1;

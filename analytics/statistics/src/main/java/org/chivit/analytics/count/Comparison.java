@@ -9,7 +9,9 @@ import java.util.Objects;
  *
  * @param column the column
  * @param operator how to compare
- * @param literal the value as written; for a day column an ISO date or a whole number of days
+ * @param literal the value as written: text; a whole number; for a day column an ISO date, a month
+ *     {@code 2020-01} or a year {@code 2020}, or days since 1970-01-01 with a sign ({@link
+ *     Condition} says what each means)
  */
 public record Comparison(String column, Operator operator, String literal) implements Serializable {
 
@@ -20,7 +22,7 @@ public record Comparison(String column, Operator operator, String literal) imple
     Objects.requireNonNull(literal, "literal");
   }
 
-  /** How to compare. Text compares for equality or in the order of its characters. */
+  /** How to compare. Text compares for equality of its characters, or in a natural order. */
   public enum Operator {
     EQUAL("="),
     NOT_EQUAL("!="),

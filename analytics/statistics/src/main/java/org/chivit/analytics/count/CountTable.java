@@ -2,11 +2,11 @@ package org.chivit.analytics.count;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * The answer to a {@link CountQuery}: one row per combination of values that occurs, with its
@@ -35,7 +35,7 @@ public record CountTable(List<String> names, List<Row> rows) implements Serializ
      *     a whole number
      */
     public Row {
-      values = Collections.unmodifiableList(new ArrayList<>(values));
+      values = Collections.unmodifiableList(Arrays.asList(values.toArray()));
       for (Object value : values) {
         if (!(value == null || value instanceof String || value instanceof Integer)) {
           throw new IllegalArgumentException("not text and not a whole number: " + value);
@@ -64,7 +64,8 @@ public record CountTable(List<String> names, List<Row> rows) implements Serializ
     }
   }
 
-  private static final Comparator<Object> VALUE_ORDER =
+  /** Whole numbers, then text in the order of its characters, missing values last. */
+  static final Comparator<Object> VALUE_ORDER =
       Comparator.nullsLast(
           (a, b) -> {
             if (a instanceof Integer x && b instanceof Integer y) {
@@ -76,10 +77,10 @@ public record CountTable(List<String> names, List<Row> rows) implements Serializ
             return b instanceof Integer ? 1 : ((String) a).compareTo((String) b);
           });
 
-  private static final Comparator<List<Object>> ROW_ORDER =
+  private static final Comparator<Row> ROW_ORDER =
       (a, b) -> {
-        for (int i = 0; i < a.size(); i++) {
-          int order = VALUE_ORDER.compare(a.get(i), b.get(i));
+        for (int i = 0; i < a.values().size(); i++) {
+          int order = VALUE_ORDER.compare(a.values().get(i), b.values().get(i));
           if (order != 0) {
             return order;
           }
@@ -87,18 +88,47 @@ public record CountTable(List<String> names, List<Row> rows) implements Serializ
         return 0;
       };
 
-  /** Merges rows of equal values, and sorts. */
+  /**
+   * Merges rows of equal values, and sorts.
+   *
+   * @throws IllegalArgumentException if a row has another number of values than there are columns
+   */
   public CountTable {
     names = List.copyOf(names);
-    TreeMap<List<Object>, Long> merged = new TreeMap<>(ROW_ORDER);
     for (Row row : rows) {
       if (row.values().size() != names.size()) {
         throw new IllegalArgumentException(
             row.values().size() + " values for " + names.size() + " columns");
       }
-      merged.merge(row.values(), row.count(), Math::addExact);
     }
-    rows = merged.entrySet().stream().map(e -> new Row(e.getKey(), e.getValue())).toList();
+    rows = isSorted(rows) ? List.copyOf(rows) : sortedAndMerged(rows);
+  }
+
+  private static boolean isSorted(List<Row> rows) {
+    Row last = null;
+    for (Row row : rows) {
+      if (last != null && ROW_ORDER.compare(last, row) >= 0) {
+        return false;
+      }
+      last = row;
+    }
+    return true;
+  }
+
+  private static List<Row> sortedAndMerged(List<Row> rows) {
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort(ROW_ORDER);
+    List<Row> merged = new ArrayList<>(sorted.size());
+    for (Row row : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && ROW_ORDER.compare(merged.get(last), row) == 0) {
+        merged.set(
+            last, new Row(row.values(), Math.addExact(merged.get(last).count(), row.count())));
+      } else {
+        merged.add(row);
+      }
+    }
+    return List.copyOf(merged);
   }
 
   /** A table of no rows. */
@@ -112,13 +142,25 @@ public record CountTable(List<String> names, List<Row> rows) implements Serializ
    * @throws IllegalArgumentException if their columns differ
    */
   public CountTable plus(CountTable other) {
-    if (!names.equals(other.names)) {
-      throw new IllegalArgumentException("columns differ: " + names + " and " + other.names);
+    return sum(names, List.of(this, other));
+  }
+
+  /**
+   * Adds any number of tables in one pass.
+   *
+   * @param names the columns that all of them have
+   * @param tables the tables; none for a table of no rows
+   * @throws IllegalArgumentException if a table has other columns
+   */
+  public static CountTable sum(List<String> names, Iterable<CountTable> tables) {
+    List<Row> all = new ArrayList<>();
+    for (CountTable table : tables) {
+      if (!table.names.equals(names)) {
+        throw new IllegalArgumentException("columns differ: " + names + " and " + table.names);
+      }
+      all.addAll(table.rows);
     }
-    List<Row> both = new ArrayList<>(rows.size() + other.rows.size());
-    both.addAll(rows);
-    both.addAll(other.rows);
-    return new CountTable(names, both);
+    return new CountTable(names, all);
   }
 
   /** The sum of all counts. */

@@ -1,6 +1,5 @@
 package org.chivit.analytics.count;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.chivit.registry.store.ColumnSource;
 
@@ -14,16 +13,11 @@ public interface CountingEngine {
   String name();
 
   /**
-   * Opens a dataset of the store.
+   * Opens a dataset of the store, or a researcher's table.
    *
    * @param source the dataset
    * @param master the Spark master; empty for the one that is configured outside
+   * @throws IllegalArgumentException if the engine does not know the form of the master
    */
   CaseCounter open(ColumnSource source, Optional<String> master);
-
-  /**
-   * Opens a table that is not a registry, CSV or Parquet; every column is read as text, as {@link
-   * org.chivit.analytics.count.local} reads it.
-   */
-  CaseCounter openTable(Path file, Optional<String> master);
 }

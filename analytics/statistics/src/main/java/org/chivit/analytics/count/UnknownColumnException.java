@@ -1,5 +1,6 @@
 package org.chivit.analytics.count;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A query names a column that the data do not have. */
@@ -8,13 +9,13 @@ public final class UnknownColumnException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String column;
-  private final transient List<String> known;
+  private final ArrayList<String> known;
 
   /** Names the column, and those that are there. */
   public UnknownColumnException(String column, List<String> known) {
     super("no column \"" + column + "\"");
     this.column = column;
-    this.known = List.copyOf(known);
+    this.known = new ArrayList<>(known);
   }
 
   /** The column that is not there. */
@@ -24,6 +25,6 @@ public final class UnknownColumnException extends RuntimeException {
 
   /** The columns that are there. */
   public List<String> known() {
-    return known;
+    return List.copyOf(known);
   }
 }

@@ -1,5 +1,7 @@
 package org.chivit.analytics.interval;
 
+import java.math.BigDecimal;
+
 /**
  * The level of an interval, as a type so that 0.95 and 0.05 cannot be confused.
  *
@@ -19,5 +21,10 @@ public record ConfidenceLevel(double value) {
     if (!(value > 0.5 && value < 1)) {
       throw new IllegalArgumentException("level must be between 0.5 and 1: " + value);
     }
+  }
+
+  /** The level in percent as people write it: {@code 95}, {@code 99.5}. */
+  public String percent() {
+    return BigDecimal.valueOf(value).movePointRight(2).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,0 +1,87 @@
+package org.chivit.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.ExitCode;
+import org.chivit.cli.option.IntakeInputOptions;
+import org.chivit.cli.option.RegistryOptions;
+import org.chivit.registry.store.CaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings cases into a registry. */
+@Command(
+    name = "import",
+    header = {"Bring cases into a registry.", ""},
+    description = {
+      "Read cases, hold them against the rules, and commit those that can be true as a new snapshot.",
+      "Rows that cannot be taken are set aside first, unchanged and with their reasons, in a folder"
+          + " that can be mended and imported again; the exit code is 1 then.",
+      "A case whose id is stored already is replaced."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chivit import cases.csv",
+      "  chivit import folder --date-order dmy --registry registry --reason \"ward list of May\""
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private final CliEnvironment environment;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PATH",
+      description =
+          "A folder with cases.csv and, where there are any, surgeries.csv, radiotherapy.csv,"
+              + " chemotherapy.csv, events.csv and follow_ups.csv; or a file like cases.csv alone.")
+  private Path input;
+
+  @Mixin private RegistryOptions registry;
+  @Mixin private IntakeInputOptions intake;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "DIR",
+      description =
+          "The folder for rejected rows; without it PATH-rejects beside the input. A folder that is"
+              + " there already is kept, and DIR-2 is made.")
+  private Path rejects;
+
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why, for the list of snapshots; without it \"import of\" and the name.")
+  private String reason;
+
+  ImportCommand(CliEnvironment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    CaseStore store = registry.open(environment);
+    Path file = environment.resolve(input);
+    CaseImport caseImport =
+        new CaseImport(
+            environment,
+            file,
+            Optional.ofNullable(rejects).map(environment::resolve).orElse(besides(file)),
+            intake.options(),
+            Optional.ofNullable(reason).orElse("import of " + input));
+    ImportAccount account = caseImport.into(store);
+    environment.out().print(account.text());
+    return account.rejects().isPresent() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static Path besides(Path file) {
+    Path name = file.toAbsolutePath().normalize().getFileName();
+    String plain = name == null ? "input" : name.toString().replaceFirst("\\.[A-Za-z]{1,4}$", "");
+    Path absolute = file.toAbsolutePath().normalize();
+    return absolute.resolveSibling(plain + "-rejects");
+  }
+}

@@ -1,0 +1,50 @@
+package org.chivit.cli.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.ExitCode;
+import org.chivit.cli.environment.Talk;
+import org.chivit.registry.store.parquet.ParquetCaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes an empty registry. */
+@Command(
+    name = "init",
+    header = {"Make an empty registry.", ""},
+    description = {
+      "Make an empty registry in a new or empty folder.",
+      "What is already in the folder is never overwritten."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  chivit init registry",
+      "",
+      "A registry at ./registry is found by the other commands without --registry."
+    })
+final class InitCommand implements Callable<Integer> {
+
+  private final CliEnvironment environment;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "The folder to make.")
+  private Path folder;
+
+  InitCommand(CliEnvironment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    ParquetCaseStore.create(
+        environment.resolve(folder), environment.clock().instant(), environment.user());
+    new Talk(environment)
+        .say(
+            "Made an empty registry at "
+                + folder
+                + ".\nBring cases in with: chivit import cases.csv --registry "
+                + folder);
+    return ExitCode.OK;
+  }
+}

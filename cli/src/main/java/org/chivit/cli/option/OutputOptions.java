@@ -1,0 +1,72 @@
+package org.chivit.cli.option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.Destination;
+import org.chivit.cli.environment.Talk;
+import org.chivit.cli.output.AtomicFile;
+import org.chivit.cli.output.Format;
+import org.chivit.cli.output.Printable;
+import picocli.CommandLine.Option;
+
+/** The form of a result, and where it goes. */
+public final class OutputOptions {
+
+  private static final String STANDARD_OUTPUT = "-";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "table, csv, json or markdown. Without it: what the name of the file after -o says; a table"
+              + " on a terminal; csv in a pipe.")
+  private Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the result to FILE, whole or not at all; - is standard output.")
+  private String file;
+
+  /**
+   * Prints a result as the options say. The notes of a result stand below its table; the forms that
+   * have no place for them leave them to standard error.
+   */
+  public void print(CliEnvironment environment, Printable result) {
+    Format form = formatFor(environment);
+    String text = result.in(form);
+    Optional<Path> target = target(environment);
+    if (target.isPresent()) {
+      AtomicFile.write(target.get(), text);
+    } else {
+      environment.out().print(text);
+      environment.out().flush();
+    }
+    if (!form.showsNotes()) {
+      Talk talk = new Talk(environment);
+      result.table().notes().forEach(talk::note);
+    }
+  }
+
+  /** Whether the notes of a result are printed with it, rather than said on standard error. */
+  public boolean showsNotes(CliEnvironment environment) {
+    return formatFor(environment).showsNotes();
+  }
+
+  private Optional<Path> target(CliEnvironment environment) {
+    return Optional.ofNullable(file)
+        .filter(name -> !name.equals(STANDARD_OUTPUT))
+        .map(name -> environment.resolve(Path.of(name)));
+  }
+
+  private Format formatFor(CliEnvironment environment) {
+    if (format != null) {
+      return format;
+    }
+    if (file != null && !file.equals(STANDARD_OUTPUT)) {
+      return Format.ofFileName(file);
+    }
+    return environment.outTo() == Destination.TERMINAL ? Format.TABLE : Format.CSV;
+  }
+}
