@@ -47,6 +47,18 @@ class GoldenOutputTest {
             new String[] {"snapshots/table", "snapshots --format table"},
             new String[] {"snapshots/json", "snapshots --format json"},
             new String[] {"columns/csv", "columns"},
+            new String[] {"codes/wilms-table", "codes wilms --format table"},
+            new String[] {"codes/kidney-table", "codes kidney --format table"},
+            new String[] {"codes/kidney-sites-csv", "codes kidney --axis topography"},
+            new String[] {"codes/histology-json", "codes 8960 --format json"},
+            new String[] {"codes/khmer-markdown", "codes ភ្នែក --format markdown"},
+            new String[] {"codes/typo-table", "codes nefroblastoma --format table"},
+            new String[] {"codes/limited-table", "codes leukemia --limit 3 --format table"},
+            new String[] {"codes/nothing-table", "codes xylophone --format table"},
+            new String[] {"codes/nothing-near", "codes nephrablustimo"},
+            new String[] {"codes/nothing-on-this-axis", "codes wilms --axis topography"},
+            new String[] {"codes/not-in-the-list", "codes 8500/3"},
+            new String[] {"codes/not-published", "codes C64.0"},
             new String[] {"generate/refuses-what-is-there", "generate registry"})
         .map(
             golden ->
@@ -71,6 +83,7 @@ class GoldenOutputTest {
             "delay",
             "snapshots",
             "columns",
+            "codes",
             "rules",
             "generate")
         .map(

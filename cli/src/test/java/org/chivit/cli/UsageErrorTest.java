@@ -56,6 +56,10 @@ class UsageErrorTest {
         "survival extra | one word too many",
         "import | PATH",
         "import cases.csv --date-order ymd | dmy, mdy",
+        "codes wilms --axis morfology | did you mean morphology?",
+        "codes wilms --axis stage | topography, morphology, all",
+        "codes wilms --limit 0 | at least 1",
+        "codes wilms --limit some | --limit",
         "generate folder --cases 0 | at least 1",
         "generate folder --cases many | --cases"
       })

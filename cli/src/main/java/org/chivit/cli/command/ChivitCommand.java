@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
+import org.chivit.cli.option.AxisName;
 import org.chivit.cli.option.CommonOptions;
 import org.chivit.cli.option.EngineName;
 import org.chivit.cli.option.IntakeInputOptions.Order;
@@ -89,6 +90,7 @@ public final class ChivitCommand implements Callable<Integer> {
     commands.put("delay", () -> new DelayCommand(environment));
     commands.put("snapshots", () -> new SnapshotsCommand(environment));
     commands.put("columns", () -> new ColumnsCommand(environment));
+    commands.put("codes", () -> new CodesCommand(environment));
     commands.put("rules", () -> new RulesCommand(environment));
     commands.put("generate", () -> new GenerateCommand(environment));
     return commands;
@@ -98,6 +100,7 @@ public final class ChivitCommand implements Callable<Integer> {
     CommandLine added = new CommandLine(command);
     added.registerConverter(Format.class, new WordConverter<>(Format.class));
     added.registerConverter(EngineName.class, new WordConverter<>(EngineName.class));
+    added.registerConverter(AxisName.class, new WordConverter<>(AxisName.class));
     added.registerConverter(Order.class, new WordConverter<>(Order.class));
     complete(added.getCommandSpec());
     added.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);

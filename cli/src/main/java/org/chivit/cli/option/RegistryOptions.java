@@ -7,6 +7,7 @@ import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.UsageException;
 import org.chivit.registry.store.CaseStore;
 import org.chivit.registry.store.parquet.ParquetCaseStore;
+import org.chivit.registry.text.UnreadableInputException;
 import picocli.CommandLine.Option;
 
 /** Which registry. */
@@ -42,24 +43,43 @@ public final class RegistryOptions {
    * @throws UsageException if none is named and none lies where it is looked for
    */
   public Path folder(CliEnvironment environment) {
+    return named(environment)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "no registry is named, and there is none at ./"
+                        + DEFAULT_FOLDER
+                        + ".\nName one with --registry DIR or the variable "
+                        + VARIABLE
+                        + ", or make one with: chivit init "
+                        + DEFAULT_FOLDER));
+  }
+
+  /**
+   * The folder of the registry, for what can do without one.
+   *
+   * @return the folder, or empty if none is named and none lies where it is looked for
+   * @throws UnreadableInputException if the folder that is named is no registry
+   */
+  public Optional<Path> findFolder(CliEnvironment environment) {
+    Optional<Path> found = named(environment);
+    if (found.isPresent() && !Files.exists(found.get().resolve(MARKER))) {
+      throw new UnreadableInputException(
+          found.get() + " is not a registry: it has no " + MARKER + ".");
+    }
+    return found;
+  }
+
+  private Optional<Path> named(CliEnvironment environment) {
     if (folder != null) {
-      return environment.resolve(folder);
+      return Optional.of(environment.resolve(folder));
     }
-    Optional<String> named = environment.variable().apply(VARIABLE).filter(v -> !v.isBlank());
-    if (named.isPresent()) {
-      return environment.resolve(Path.of(named.get()));
+    Optional<String> variable = environment.variable().apply(VARIABLE).filter(v -> !v.isBlank());
+    if (variable.isPresent()) {
+      return variable.map(name -> environment.resolve(Path.of(name)));
     }
-    Path besides = environment.resolve(Path.of(DEFAULT_FOLDER));
-    if (Files.exists(besides.resolve(MARKER))) {
-      return besides;
-    }
-    throw new UsageException(
-        "no registry is named, and there is none at ./"
-            + DEFAULT_FOLDER
-            + ".\nName one with --registry DIR or the variable "
-            + VARIABLE
-            + ", or make one with: chivit init "
-            + DEFAULT_FOLDER);
+    return Optional.of(environment.resolve(Path.of(DEFAULT_FOLDER)))
+        .filter(besides -> Files.exists(besides.resolve(MARKER)));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chivit.registry.code.CodeTable;
 import org.chivit.registry.code.MorphologyEntry;
 import org.chivit.registry.code.MorphologyTable;
@@ -42,6 +43,13 @@ public final class CodeCatalog {
     Map<IcdoCode, CodeEntry> merged = new LinkedHashMap<>(entries);
     byCode.forEach((code, added) -> merged.put(code, merged(code, added)));
     return new CodeCatalog(merged);
+  }
+
+  /** The codes of some axes alone. */
+  public CodeCatalog only(Predicate<CodeAxis> wanted) {
+    Map<IcdoCode, CodeEntry> kept = new LinkedHashMap<>(entries);
+    kept.keySet().removeIf(code -> !wanted.test(code.axis()));
+    return new CodeCatalog(kept);
   }
 
   /** Every code: topographies in ascending order, then morphologies in the order of ICCC-3. */

@@ -95,6 +95,15 @@ class CodeCatalogTest {
   }
 
   @Test
+  void oneAxisCanBeKeptAlone() {
+    CodeCatalog sites = standard.only(axis -> axis == CodeAxis.TOPOGRAPHY);
+
+    assertThat(sites.entries()).hasSize(330);
+    assertThat(new CodeSearch(sites).find("wilms")).isEmpty();
+    assertThat(new CodeSearch(sites).find("kidney")).hasSize(1);
+  }
+
+  @Test
   void theStandardListStaysAsItIs() {
     standard.with(List.of(term(NEW, "A carcinoma", "en")));
 
