@@ -52,6 +52,20 @@ public final class MultiplePrimaries {
   }
 
   /**
+   * A text that two well typed tumors share where they are one primary, to bring cases together
+   * before they are compared: the group and, unless it is systemic, the organ.
+   */
+  public static String keyOf(Tumor tumor) {
+    String histology =
+        groupOf(tumor.morphology())
+            .map(group -> "group " + group.number())
+            .orElseGet(() -> tumor.morphology().toString());
+    return isSystemic(tumor)
+        ? histology
+        : histology + " of " + Organs.standard().of(tumor.topography());
+  }
+
+  /**
    * Whether two tumors lie certainly on two sides of one pair of organs. IARC counts them as one; a
    * registry may keep them as two cases. Never so of systemic neoplasms, which have no side.
    */
