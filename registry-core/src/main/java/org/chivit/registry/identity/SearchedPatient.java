@@ -14,6 +14,7 @@ import org.chivit.registry.date.DatePrecision;
 import org.chivit.registry.date.PartialDate;
 import org.chivit.registry.patient.Patient;
 import org.chivit.registry.patient.PatientId;
+import org.chivit.registry.patient.Sex;
 import org.chivit.registry.primary.MultiplePrimaries;
 import org.chivit.registry.registration.RegistryCase;
 
@@ -54,14 +55,19 @@ record SearchedPatient(Patient patient, List<RegistryCase> cases) implements Sea
   /** Each tumor with the day and the month of birth, for a slip in the year. */
   Collection<String> tumorsOnDay() {
     return BirthKeys.dayOfYear(birthDate())
-        .map(day -> keys(each -> MultiplePrimaries.keyOf(each.tumor()) + day))
+        .map(day -> keys(each -> MultiplePrimaries.placeOf(each.tumor()) + day))
         .orElse(List.of());
   }
 
-  /** Each tumor with sex and province. */
+  /** Each tumor with sex and province; with every sex where it is not known. */
   Collection<String> tumorsInPlace() {
-    String place = " " + patient.sex().code() + patient.province().map(Province::code).orElse("");
-    return keys(each -> MultiplePrimaries.keyOf(each.tumor()) + place);
+    String province = patient.province().map(Province::code).orElse("");
+    Set<String> keys = new TreeSet<>();
+    for (Sex sex : patient.sex() == Sex.UNKNOWN ? Sex.values() : new Sex[] {patient.sex()}) {
+      keys.addAll(
+          keys(each -> MultiplePrimaries.placeOf(each.tumor()) + " " + sex.code() + province));
+    }
+    return keys;
   }
 
   /** Each tumor with the day of its diagnosis, for a date of birth that differs or is missing. */
@@ -70,7 +76,7 @@ record SearchedPatient(Patient patient, List<RegistryCase> cases) implements Sea
     for (RegistryCase each : cases) {
       PartialDate incidence = each.tumor().incidenceDate();
       if (incidence.precision() == DatePrecision.DAY) {
-        keys.add(MultiplePrimaries.keyOf(each.tumor()) + " " + incidence);
+        keys.add(MultiplePrimaries.placeOf(each.tumor()) + " " + incidence);
       }
     }
     return keys;

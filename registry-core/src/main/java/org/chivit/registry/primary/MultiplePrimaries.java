@@ -52,17 +52,12 @@ public final class MultiplePrimaries {
   }
 
   /**
-   * A text that two well typed tumors share where they are one primary, to bring cases together
-   * before they are compared: the group and, unless it is systemic, the organ.
+   * A text that brings together tumors that may be one primary before they are compared: the organ,
+   * or one word for all systemic neoplasms. Two tumors of different texts are one primary only
+   * where one has neither a type nor a site that is known.
    */
-  public static String keyOf(Tumor tumor) {
-    String histology =
-        groupOf(tumor.morphology())
-            .map(group -> "group " + group.number())
-            .orElseGet(() -> tumor.morphology().toString());
-    return isSystemic(tumor)
-        ? histology
-        : histology + " of " + Organs.standard().of(tumor.topography());
+  public static String placeOf(Tumor tumor) {
+    return isSystemic(tumor) ? "systemic" : Organs.standard().of(tumor.topography());
   }
 
   /**

@@ -67,6 +67,21 @@ class RegistrySearchTest {
   }
 
   @Test
+  void aLeukemiaThatWasTypedLaterIsFoundWhereSexAndDayOfBirthAreUnknown() {
+    assertThat(
+            search(
+                first().topography("C42.1").morphology(9835).sex(Sex.UNKNOWN).bornOn("2018-02"),
+                second().topography("C42.1").morphology(9811).incidence("2021-05-20")))
+        .extracting(PossibleDuplicate::reasons)
+        .containsExactly(
+            List.of(
+                "same month of birth +40",
+                "same province +10",
+                "one primary by IARC +20",
+                "incidence dates within a month +10"));
+  }
+
+  @Test
   void aSlipInTheYearOfBirthIsFoundThroughTheDay() {
     assertThat(search(first().bornOn("2012-02-01"), second().bornOn("2021-02-01")))
         .extracting(PossibleDuplicate::score)

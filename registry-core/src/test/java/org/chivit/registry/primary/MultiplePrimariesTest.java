@@ -116,6 +116,18 @@ class MultiplePrimariesTest {
   }
 
   @Test
+  void systemicNeoplasmsAreBroughtTogetherAndOthersByOrgan() {
+    assertThat(placeOf("C42.1", 9811)).isEqualTo(placeOf("C77.0", 9650));
+    assertThat(placeOf("C40.2", 9180)).isEqualTo(placeOf("C41.4", 9260));
+    assertThat(placeOf("C64.9", 8960)).isNotEqualTo(placeOf("C71.6", 9470));
+  }
+
+  private static String placeOf(String topography, int morphology) {
+    return MultiplePrimaries.placeOf(
+        aCase().topography(topography).morphology(morphology).build().tumor());
+  }
+
+  @Test
   void nobodyHasNoPrimary() {
     assertThat(MultiplePrimaries.of(List.of())).isEmpty();
   }
