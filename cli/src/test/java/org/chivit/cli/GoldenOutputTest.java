@@ -82,6 +82,8 @@ class GoldenOutputTest {
             "coverage",
             "delay",
             "snapshots",
+            "duplicates",
+            "merge",
             "columns",
             "codes",
             "rules",

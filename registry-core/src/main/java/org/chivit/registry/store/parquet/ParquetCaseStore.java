@@ -141,6 +141,7 @@ public final class ParquetCaseStore implements CaseStore {
       for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
         List<LogEntry> entries = folder.log().entries();
         TableState state = folder.log().stateAt(entries.size() - 1L);
+        requireBase(request, state);
         Upsert.Plan plan = upsert.planOn(state);
         if (plan.inserted() == 0 && plan.updated() == 0) {
           return new CommitResult(
@@ -167,6 +168,19 @@ public final class ParquetCaseStore implements CaseStore {
             + MAX_ATTEMPTS
             + " times another commit was faster. Nothing was committed; commit again when fewer"
             + " write at the same time.");
+  }
+
+  private void requireBase(CommitRequest request, TableState state) {
+    if (request.base().filter(base -> base.version() != state.version()).isPresent()) {
+      throw new StoreException(
+          "cannot commit to "
+              + folder()
+              + ": snapshot "
+              + state.version()
+              + " was committed after snapshot "
+              + request.base().get()
+              + ", which the change was made from. Nothing was committed; do it again.");
+    }
   }
 
   /** Adds the entry; false if somebody else has taken its version. */

@@ -98,6 +98,27 @@ class ParquetCaseStoreTest {
   }
 
   @Test
+  void aCommitThatWasMadeFromAnEarlierSnapshotIsRefused() throws IOException {
+    SnapshotId seen = store.latest().id();
+    store.commit(request(List.of(aCase().id("C1").build()), "somebody else"));
+    List<String> files = files();
+
+    assertThatThrownBy(
+            () -> store.commit(request(List.of(aCase().id("C2").build()), "mine").onTopOf(seen)))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "cannot commit to "
+                + folder
+                + ": snapshot 1 was committed after snapshot 0, which the change was made from."
+                + " Nothing was committed; do it again.");
+
+    assertThat(store.snapshots()).hasSize(2);
+    assertThat(files()).isEqualTo(files);
+    CommitRequest again = request(List.of(aCase().id("C2").build()), "mine");
+    assertThat(store.commit(again.onTopOf(store.latest().id())).added()).isEqualTo(1);
+  }
+
+  @Test
   void theSameCasesAgainMakeNoSnapshot() throws IOException {
     List<RegistryCase> cases = new RandomCases(2).cases("C", 40);
     Snapshot first = store.commit(request(cases, "import")).snapshot();
