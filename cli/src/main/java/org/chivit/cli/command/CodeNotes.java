@@ -65,9 +65,9 @@ final class CodeNotes {
     Optional<IcdoCode> code = IcdoCode.parse(query);
     if (elsewhere > 0) {
       notes.add(
-          "Without --axis "
-              + ReadableNumbers.count(elsewhere)
-              + (elsewhere == 1 ? " code fits." : " codes fit."));
+          ReadableNumbers.count(elsewhere)
+              + (elsewhere == 1 ? " code fits" : " codes fit")
+              + " without --axis.");
     } else if (code.isPresent()) {
       notes.add(ofUnlisted(code.get()));
     } else {
