@@ -16,7 +16,10 @@ public final class RegistryOptions {
   private static final String DEFAULT_FOLDER = "registry";
 
   /** The file that every registry holds and no other folder does. */
-  private static final String MARKER = "registry.json";
+  static final String MARKER = "registry.json";
+
+  /** The folder within a registry that holds its data. */
+  static final String CASES = "cases";
 
   @Option(
       names = "--registry",
