@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.ShellWord;
 import org.chivit.cli.environment.UsageException;
 import org.chivit.registry.store.CaseStore;
 import org.chivit.registry.store.parquet.ParquetCaseStore;
@@ -36,7 +37,7 @@ public final class RegistryOptions {
 
   /** The option as a user would write it again, with a space before it; empty if none was given. */
   public String asWritten() {
-    return folder == null ? "" : " --registry " + folder;
+    return folder == null ? "" : " --registry " + ShellWord.of(folder);
   }
 
   /**
