@@ -3,6 +3,7 @@ package org.chivit.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.chivit.cli.command.ChivitCommand;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.Destination;
+import org.chivit.cli.environment.ExitCode;
+import org.chivit.cli.environment.Talk;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -26,11 +29,18 @@ public final class Chivit {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    CliEnvironment environment = ofThisProcess();
+    ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    CliEnvironment environment = ofThisProcess(results);
     int exitCode = run(args, environment);
     environment.out().flush();
+    Optional<String> loss = results.loss();
+    loss.ifPresent(
+        why ->
+            new Talk(environment)
+                .error(
+                    "the result could not be written (" + why + "); what is there is not whole."));
     environment.err().flush();
-    System.exit(exitCode);
+    System.exit(loss.isPresent() ? ExitCode.UNREADABLE : exitCode);
   }
 
   /**
@@ -70,10 +80,10 @@ public final class Chivit {
     return version == null ? "(development)" : version;
   }
 
-  private static CliEnvironment ofThisProcess() {
+  private static CliEnvironment ofThisProcess(ResultStream results) {
     return new CliEnvironment(
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        text(results),
+        text(new FileOutputStream(FileDescriptor.err)),
         destination("chivit.terminal"),
         destination("chivit.terminal.err"),
         Clock.system(ZoneId.systemDefault()),
@@ -83,12 +93,10 @@ public final class Chivit {
         Optional.ofNullable(System.getProperty("chivit.home")).map(Path::of));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
+  private static PrintStream text(OutputStream stream) {
     // The text is UTF-8 whatever the locale says, so that the bytes are the same everywhere.
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
-        false,
-        StandardCharsets.UTF_8);
+        new BufferedOutputStream(stream, BUFFER_BYTES), false, StandardCharsets.UTF_8);
   }
 
   /**

@@ -57,6 +57,19 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatIsSaidToTypeCanBeTyped() {
+    Result init = ChivitRun.in(directory).run("init", "the ward");
+    Result result =
+        ChivitRun.in(directory)
+            .run("import", DIRTY, "--registry", "the ward", "--rejects", "set aside");
+
+    assertThat(init.err()).contains("--registry \"the ward\"");
+    assertThat(result.out())
+        .contains("set aside\" --registry \"the ward\"")
+        .contains("chivit import \"");
+  }
+
+  @Test
   void theReasonIsInTheListOfSnapshots() {
     ChivitRun.in(directory).run("import", DIRTY, "--rejects", "x", "--reason", "the ward's list");
 

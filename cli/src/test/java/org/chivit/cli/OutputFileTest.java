@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.testing.ChivitRun;
+import org.chivit.cli.testing.ChivitRun.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code -o FILE}. */
 class OutputFileTest {
@@ -56,6 +60,55 @@ class OutputFileTest {
     ChivitRun.in(directory).run("survival", "--by", "nonsense", "-o", "result.csv");
 
     assertThat(directory.resolve("result.csv")).hasContent("mine");
+  }
+
+  @Test
+  void whatIsReadIsNeverOverwritten() throws IOException {
+    String table = "months,died\n3,1\n5,0\n";
+    ChivitRun.file(directory, "trial.csv", table);
+    ChivitRun.file(directory, "list/cases.csv", "case_id\n");
+
+    Result survival =
+        ChivitRun.in(directory)
+            .run(
+                "survival --table trial.csv --time months --event died -o ./trial.csv"
+                    .split(" ", -1));
+    Result validate = ChivitRun.in(directory).run("validate", "list", "-o", "list/cases.csv");
+
+    assertThat(survival.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(survival.err()).contains("trial.csv would overwrite what is read; name another");
+    assertThat(directory.resolve("trial.csv")).hasContent(table);
+    assertThat(validate.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(validate.err()).contains("cases.csv would overwrite what is read; name another");
+    assertThat(directory.resolve("list/cases.csv")).hasContent("case_id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "registry/registry.json",
+        "registry/cases/x.csv",
+        "registry/cases/_delta_log/00000000000000000000.json"
+      })
+  void aRegistryIsNeverOverwritten(String name) {
+    Result result = ChivitRun.in(directory).run("snapshots", "-o", name);
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains(name + " is a place of the registry itself");
+    assertThat(ChivitRun.in(directory).expectingSuccess("snapshots").lines()).hasSize(2);
+  }
+
+  @Test
+  void aResultMayLieBesideTheDataOfARegistry() throws IOException {
+    assertThat(written("registry/snapshots.csv")).startsWith("snapshot,");
+  }
+
+  @Test
+  void anEmptyNameIsNoFile() {
+    Result result = ChivitRun.in(directory).run("snapshots", "-o", "");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("-o names no file");
   }
 
   @Test

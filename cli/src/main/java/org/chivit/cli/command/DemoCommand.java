@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
+import org.chivit.cli.environment.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -90,10 +91,11 @@ final class DemoCommand implements Callable<Integer> {
     script.say("  " + page.getFileName() + "  one page for a browser: survival, care, delays");
     script.say("");
     script.say("Try next:");
-    script.say("  chivit survival --registry " + made.resolve("registry") + " --by sex --curve");
+    String registry = ShellWord.of(made.resolve("registry"));
+    script.say("  chivit survival --registry " + registry + " --by sex --curve");
     script.say(
         "  chivit survival --registry "
-            + made.resolve("registry")
+            + registry
             + " --where \"iccc_main = VI\" --endpoint event-free");
     script.say("  chivit columns");
     script.say("  chivit --help");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
+import org.chivit.cli.environment.ShellWord;
 
 /** Runs commands as a user would type them, each below its command line. */
 final class DemoScript {
@@ -49,7 +50,7 @@ final class DemoScript {
 
   private void run(String what, List<String> arguments, int expected) {
     headline(what);
-    say("$ chivit " + String.join(" ", arguments));
+    say("$ chivit " + ShellWord.line(arguments));
     say("");
     List<String> shown = new ArrayList<>(arguments);
     if (hasForms(arguments.get(0))) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chivit.cli.environment.ShellWord;
 import org.chivit.cli.output.ReadableNumbers;
 import org.chivit.cli.output.ReadingTable;
 import org.chivit.cli.output.ReadingTable.Heading;
@@ -173,7 +174,7 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
         + folder
         + ", each with its reason; problems.csv there says how to mend it.\nMend the rows there and"
         + " bring them in with: chivit import "
-        + folder
+        + ShellWord.of(folder)
         + registry
         + "\n";
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
+import org.chivit.cli.environment.ShellWord;
 import org.chivit.cli.environment.Talk;
 import org.chivit.registry.store.parquet.ParquetCaseStore;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class InitCommand implements Callable<Integer> {
             "Made an empty registry at "
                 + folder
                 + ".\nBring cases in with: chivit import cases.csv --registry "
-                + folder);
+                + ShellWord.of(folder));
     return ExitCode.OK;
   }
 }

@@ -95,6 +95,7 @@ final class SurvivalCommand implements Callable<Integer> {
       throw new UsageException(
           "--endpoint, --registry and --snapshot belong to a registry; leave them out with --table.");
     }
+    output.requireNoInput(environment, environment.resolve(file));
     TableColumns columns = Question.ask(table::columns);
     SurvivalOptions options = Question.ask(() -> method.options(table.unit()));
     List<Comparison> where = query.where();

@@ -57,6 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.requireNoInput(environment, environment.resolve(input));
     RuleJudge judge;
     IntakeReport report;
     try (Progress progress = Progress.counting(environment, "judging cases")) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.Destination;
 import org.chivit.cli.environment.Talk;
+import org.chivit.cli.environment.UsageException;
 import org.chivit.cli.output.AtomicFile;
 import org.chivit.cli.output.Format;
 import org.chivit.cli.output.Printable;
@@ -49,15 +50,37 @@ public final class OutputOptions {
     }
   }
 
+  /**
+   * Checks, before any work is done, that the result would not overwrite what it is made from, or a
+   * part of a registry.
+   *
+   * @param input the file or folder that is read
+   * @throws UsageException if it would
+   */
+  public void requireNoInput(CliEnvironment environment, Path input) {
+    target(environment).ifPresent(target -> ResultFile.requireNoInput(target, input));
+  }
+
   /** Whether the notes of a result are printed with it, rather than said on standard error. */
   public boolean showsNotes(CliEnvironment environment) {
     return formatFor(environment).showsNotes();
   }
 
+  /**
+   * The file that the result goes to; empty for standard output.
+   *
+   * @throws UsageException if it is no file that a result may go to
+   */
   private Optional<Path> target(CliEnvironment environment) {
-    return Optional.ofNullable(file)
-        .filter(name -> !name.equals(STANDARD_OUTPUT))
-        .map(name -> environment.resolve(Path.of(name)));
+    if (file != null && file.isBlank()) {
+      throw new UsageException("-o names no file; name one, or - for standard output.");
+    }
+    Optional<Path> target =
+        Optional.ofNullable(file)
+            .filter(name -> !name.equals(STANDARD_OUTPUT))
+            .map(name -> environment.resolve(Path.of(name)));
+    target.ifPresent(ResultFile::requireOutsideRegistries);
+    return target;
   }
 
   private Format formatFor(CliEnvironment environment) {

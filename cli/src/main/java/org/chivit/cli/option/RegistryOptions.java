@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.ShellWord;
 import org.chivit.cli.environment.UsageException;
 import org.chivit.registry.store.CaseStore;
 import org.chivit.registry.store.parquet.ParquetCaseStore;
@@ -17,7 +18,10 @@ public final class RegistryOptions {
   private static final String DEFAULT_FOLDER = "registry";
 
   /** The file that every registry holds and no other folder does. */
-  private static final String MARKER = "registry.json";
+  static final String MARKER = "registry.json";
+
+  /** The folder within a registry that holds its data. */
+  static final String CASES = "cases";
 
   @Option(
       names = "--registry",
@@ -34,7 +38,7 @@ public final class RegistryOptions {
 
   /** The option as a user would write it again, with a space before it; empty if none was given. */
   public String asWritten() {
-    return folder == null ? "" : " --registry " + folder;
+    return folder == null ? "" : " --registry " + ShellWord.of(folder);
   }
 
   /**
