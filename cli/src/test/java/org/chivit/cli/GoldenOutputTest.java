@@ -47,6 +47,9 @@ class GoldenOutputTest {
             new String[] {"snapshots/table", "snapshots --format table"},
             new String[] {"snapshots/json", "snapshots --format json"},
             new String[] {"columns/csv", "columns"},
+            new String[] {"dictionary/csv", "dictionary"},
+            new String[] {"dictionary/table", "dictionary --format table"},
+            new String[] {"dictionary/json", "dictionary --format json"},
             new String[] {"generate/refuses-what-is-there", "generate registry"})
         .map(
             golden ->
@@ -71,6 +74,7 @@ class GoldenOutputTest {
             "delay",
             "snapshots",
             "columns",
+            "dictionary",
             "rules",
             "generate")
         .map(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.Progress;
 import org.chivit.cli.environment.Talk;
 import org.chivit.registry.intake.IntakeOptions;
 import org.chivit.registry.intake.IntakeReport;
@@ -16,6 +17,7 @@ import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
 import org.chivit.registry.store.Snapshot;
 import org.chivit.registry.validation.rules.StandardRules;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 
 /**
  * One import: read, judge, set aside, commit, in this order, so that no rejected row can be lost
@@ -24,30 +26,47 @@ import org.chivit.registry.validation.rules.StandardRules;
  * @param environment the time and the author of the commit
  * @param input the folder or file to read
  * @param rejects the folder for rejected rows, made only if there are any
+ * @param vocabulary the words of the hospital
  * @param options what the user says of the input
  * @param reason why, for the list of snapshots
  */
 record CaseImport(
-    CliEnvironment environment, Path input, Path rejects, IntakeOptions options, String reason) {
+    CliEnvironment environment,
+    Path input,
+    Path rejects,
+    LocalVocabulary vocabulary,
+    IntakeOptions options,
+    String reason) {
 
   CaseImport {
     Objects.requireNonNull(environment, "environment");
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(rejects, "rejects");
+    Objects.requireNonNull(vocabulary, "vocabulary");
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(reason, "reason");
   }
 
   ImportAccount into(CaseStore store) {
-    RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()));
-    IntakeReport report = judge.intake(options).read(input);
+    IntakeReport report = read();
     Optional<Path> setAside = RejectsFolder.write(rejects, report);
     warnOfLoss(store, report.accepted());
-    CommitResult result =
-        store.commit(
-            new CommitRequest(
-                report.accepted(), environment.clock().instant(), environment.user(), reason));
-    return new ImportAccount(report, result, setAside);
+    return new ImportAccount(report, commit(store, report.accepted()), setAside);
+  }
+
+  private IntakeReport read() {
+    try (Progress progress = Progress.counting(environment, "judging cases")) {
+      RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()), progress);
+      return judge.intake(vocabulary, options).read(input);
+    }
+  }
+
+  private CommitResult commit(CaseStore store, List<RegistryCase> accepted) {
+    try (Progress progress = Progress.counting(environment, "storing cases:")) {
+      progress.at(accepted.size());
+      return store.commit(
+          new CommitRequest(accepted, environment.clock().instant(), environment.user(), reason));
+    }
   }
 
   private void warnOfLoss(CaseStore store, List<RegistryCase> accepted) {

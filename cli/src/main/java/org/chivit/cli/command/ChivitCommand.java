@@ -89,6 +89,7 @@ public final class ChivitCommand implements Callable<Integer> {
     commands.put("delay", () -> new DelayCommand(environment));
     commands.put("snapshots", () -> new SnapshotsCommand(environment));
     commands.put("columns", () -> new ColumnsCommand(environment));
+    commands.put("dictionary", () -> new DictionaryCommand(environment));
     commands.put("rules", () -> new RulesCommand(environment));
     commands.put("generate", () -> new GenerateCommand(environment));
     return commands;

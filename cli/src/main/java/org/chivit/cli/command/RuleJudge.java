@@ -3,6 +3,7 @@ package org.chivit.cli.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.chivit.cli.environment.Progress;
 import org.chivit.registry.code.ProvinceTable;
 import org.chivit.registry.intake.CaseIntake;
 import org.chivit.registry.intake.CaseJudge;
@@ -14,6 +15,7 @@ import org.chivit.registry.validation.RuleInfo;
 import org.chivit.registry.validation.RuleTallies;
 import org.chivit.registry.validation.RuleTally;
 import org.chivit.registry.validation.Validator;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 
 /** Holds every case that is read against the rules, and keeps count of what they said. */
 final class RuleJudge implements CaseJudge {
@@ -22,19 +24,30 @@ final class RuleJudge implements CaseJudge {
   private final RuleTallies tallies = new RuleTallies();
   private List<RuleTally> crossCase = List.of();
 
-  RuleJudge(Validator validator) {
+  private final Progress progress;
+  private long judged;
+
+  /**
+   * A judge for one input.
+   *
+   * @param progress told of every case that is judged
+   */
+  RuleJudge(Validator validator, Progress progress) {
     this.validator = validator;
+    this.progress = progress;
   }
 
   /** An intake that asks this judge, and knows provinces by code and by name. */
-  CaseIntake intake(IntakeOptions options) {
-    return new CaseIntake(this, ProvinceTable.standard()::parse, options);
+  CaseIntake intake(LocalVocabulary vocabulary, IntakeOptions options) {
+    return new CaseIntake(this, ProvinceTable.standard()::parse, vocabulary, options);
   }
 
   @Override
   public List<Finding> judge(RegistryCase registryCase) {
     CaseReport report = validator.assess(registryCase);
     tallies.add(report);
+    judged++;
+    progress.at(judged);
     return report.findings();
   }
 

@@ -31,24 +31,35 @@ public final class RegistryOptions {
     return folder != null;
   }
 
+  /** The option as a user would write it again, with a space before it; empty if none was given. */
+  public String asWritten() {
+    return folder == null ? "" : " --registry " + folder;
+  }
+
   /**
    * The folder of the registry.
    *
    * @throws UsageException if none is named and none lies where it is looked for
    */
   public Path folder(CliEnvironment environment) {
+    return find(environment).orElseThrow(RegistryOptions::noneNamed);
+  }
+
+  /** The folder of the registry; empty if none is named and none lies where it is looked for. */
+  public Optional<Path> find(CliEnvironment environment) {
     if (folder != null) {
-      return environment.resolve(folder);
+      return Optional.of(environment.resolve(folder));
     }
     Optional<String> named = environment.variable().apply(VARIABLE).filter(v -> !v.isBlank());
     if (named.isPresent()) {
-      return environment.resolve(Path.of(named.get()));
+      return named.map(name -> environment.resolve(Path.of(name)));
     }
-    Path besides = environment.resolve(Path.of(DEFAULT_FOLDER));
-    if (Files.exists(besides.resolve(MARKER))) {
-      return besides;
-    }
-    throw new UsageException(
+    return Optional.of(environment.resolve(Path.of(DEFAULT_FOLDER)))
+        .filter(besides -> Files.exists(besides.resolve(MARKER)));
+  }
+
+  private static UsageException noneNamed() {
+    return new UsageException(
         "no registry is named, and there is none at ./"
             + DEFAULT_FOLDER
             + ".\nName one with --registry DIR or the variable "

@@ -99,9 +99,11 @@ final class PresentationRecorder {
         leukemia ? fluid() : CerebrospinalFluid.UNKNOWN);
   }
 
+  /** A value, at most thirty times the median so that none is beyond what has been seen. */
   private Optional<BigDecimal> done(boolean asked, double median, double sigma, int places) {
     return asked && !random.chance(NOT_DONE_PERCENT)
-        ? Optional.of(random.logNormal(median, sigma, places))
+        ? Optional.of(
+            random.logNormal(median, sigma, places).min(CaseRandom.rounded(30 * median, places)))
         : Optional.empty();
   }
 
