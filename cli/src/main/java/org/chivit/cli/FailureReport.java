@@ -16,6 +16,7 @@ import org.chivit.registry.intake.UnwritablePlaceException;
 import org.chivit.registry.store.AnalysisColumn;
 import org.chivit.registry.store.StoreException;
 import org.chivit.registry.text.UnreadableInputException;
+import org.chivit.registry.vocabulary.VocabularyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -50,6 +51,7 @@ final class FailureReport implements IExecutionExceptionHandler {
     if (exception instanceof UnreadableInputException
         || exception instanceof StoreException
         || exception instanceof UnwritablePlaceException
+        || exception instanceof VocabularyException
         || exception instanceof EngineUnavailableException) {
       talk.error(exception.getMessage());
       return ExitCode.UNREADABLE;

@@ -59,6 +59,9 @@ class GoldenOutputTest {
             new String[] {"codes/nothing-on-this-axis", "codes wilms --axis topography"},
             new String[] {"codes/not-in-the-list", "codes 8500/3"},
             new String[] {"codes/not-published", "codes C64.0"},
+            new String[] {"dictionary/csv", "dictionary"},
+            new String[] {"dictionary/table", "dictionary --format table"},
+            new String[] {"dictionary/json", "dictionary --format json"},
             new String[] {"generate/refuses-what-is-there", "generate registry"})
         .map(
             golden ->
@@ -86,6 +89,7 @@ class GoldenOutputTest {
             "merge",
             "columns",
             "codes",
+            "dictionary",
             "rules",
             "generate")
         .map(

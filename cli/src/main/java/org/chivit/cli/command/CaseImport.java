@@ -17,6 +17,7 @@ import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
 import org.chivit.registry.store.Snapshot;
 import org.chivit.registry.validation.rules.StandardRules;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 
 /**
  * One import: read, judge, set aside, commit, in this order, so that no rejected row can be lost
@@ -25,16 +26,23 @@ import org.chivit.registry.validation.rules.StandardRules;
  * @param environment the time and the author of the commit
  * @param input the folder or file to read
  * @param rejects the folder for rejected rows, made only if there are any
+ * @param vocabulary the words of the hospital
  * @param options what the user says of the input
  * @param reason why, for the list of snapshots
  */
 record CaseImport(
-    CliEnvironment environment, Path input, Path rejects, IntakeOptions options, String reason) {
+    CliEnvironment environment,
+    Path input,
+    Path rejects,
+    LocalVocabulary vocabulary,
+    IntakeOptions options,
+    String reason) {
 
   CaseImport {
     Objects.requireNonNull(environment, "environment");
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(rejects, "rejects");
+    Objects.requireNonNull(vocabulary, "vocabulary");
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(reason, "reason");
   }
@@ -49,7 +57,7 @@ record CaseImport(
   private IntakeReport read() {
     try (Progress progress = Progress.counting(environment, "judging cases")) {
       RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()), progress);
-      return judge.intake(options).read(input);
+      return judge.intake(vocabulary, options).read(input);
     }
   }
 

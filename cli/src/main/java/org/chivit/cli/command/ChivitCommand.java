@@ -93,6 +93,7 @@ public final class ChivitCommand implements Callable<Integer> {
     commands.put("merge", () -> new MergeCommand(environment));
     commands.put("columns", () -> new ColumnsCommand(environment));
     commands.put("codes", () -> new CodesCommand(environment));
+    commands.put("dictionary", () -> new DictionaryCommand(environment));
     commands.put("rules", () -> new RulesCommand(environment));
     commands.put("generate", () -> new GenerateCommand(environment));
     return commands;

@@ -8,6 +8,7 @@ import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.option.IntakeInputOptions;
 import org.chivit.cli.option.RegistryOptions;
 import org.chivit.registry.store.CaseStore;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,6 +72,7 @@ final class ImportCommand implements Callable<Integer> {
             environment,
             file,
             Optional.ofNullable(rejects).map(environment::resolve).orElse(besides(file)),
+            LocalVocabulary.of(registry.folder(environment)),
             intake.options(),
             Optional.ofNullable(reason).orElse("import of " + nameOf(file)));
     ImportAccount account = caseImport.into(store);

@@ -7,6 +7,7 @@ import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.environment.ShellWord;
 import org.chivit.cli.environment.Talk;
 import org.chivit.registry.store.parquet.ParquetCaseStore;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +17,9 @@ import picocli.CommandLine.Parameters;
     header = {"Make an empty registry.", ""},
     description = {
       "Make an empty registry in a new or empty folder.",
-      "What is already in the folder is never overwritten."
+      "What is already in the folder is never overwritten.",
+      "Its tables/*.csv hold the words of the hospital for protocols, procedures, centers and causes"
+          + " of death; edit them as you like."
     },
     footer = {
       "",
@@ -38,8 +41,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ParquetCaseStore.create(
-        environment.resolve(folder), environment.clock().instant(), environment.user());
+    Path registry = environment.resolve(folder);
+    ParquetCaseStore.create(registry, environment.clock().instant(), environment.user());
+    LocalVocabulary.writeStandard(registry);
     new Talk(environment)
         .say(
             "Made an empty registry at "

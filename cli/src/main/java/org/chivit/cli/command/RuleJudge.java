@@ -15,6 +15,7 @@ import org.chivit.registry.validation.RuleInfo;
 import org.chivit.registry.validation.RuleTallies;
 import org.chivit.registry.validation.RuleTally;
 import org.chivit.registry.validation.Validator;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 
 /** Holds every case that is read against the rules, and keeps count of what they said. */
 final class RuleJudge implements CaseJudge {
@@ -37,8 +38,8 @@ final class RuleJudge implements CaseJudge {
   }
 
   /** An intake that asks this judge, and knows provinces by code and by name. */
-  CaseIntake intake(IntakeOptions options) {
-    return new CaseIntake(this, ProvinceTable.standard()::parse, options);
+  CaseIntake intake(LocalVocabulary vocabulary, IntakeOptions options) {
+    return new CaseIntake(this, ProvinceTable.standard()::parse, vocabulary, options);
   }
 
   @Override

@@ -8,11 +8,13 @@ import org.chivit.cli.environment.Progress;
 import org.chivit.cli.environment.Talk;
 import org.chivit.cli.option.IntakeInputOptions;
 import org.chivit.cli.option.OutputOptions;
+import org.chivit.cli.option.RegistryOptions;
 import org.chivit.cli.output.ProblemTable;
 import org.chivit.cli.output.RuleTallyTable;
 import org.chivit.registry.intake.IntakeReport;
 import org.chivit.registry.validation.Severity;
 import org.chivit.registry.validation.rules.StandardRules;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Count per rule in how many cases it found something or could not be run.")
   private boolean summary;
 
+  @Mixin private RegistryOptions registry;
   @Mixin private IntakeInputOptions intake;
   @Mixin private OutputOptions output;
 
@@ -62,9 +65,14 @@ final class ValidateCommand implements Callable<Integer> {
     IntakeReport report;
     try (Progress progress = Progress.counting(environment, "judging cases")) {
       judge = new RuleJudge(StandardRules.validator(environment.today()), progress);
-      report = judge.intake(intake.options()).read(environment.resolve(input));
+      report = judge.intake(vocabulary(), intake.options()).read(environment.resolve(input));
     }
     return print(report, judge);
+  }
+
+  /** The words of the registry that an import would go to, so that it would say the same. */
+  private LocalVocabulary vocabulary() {
+    return registry.find(environment).map(LocalVocabulary::of).orElseGet(LocalVocabulary::standard);
   }
 
   private int print(IntakeReport report, RuleJudge judge) {

@@ -47,7 +47,7 @@ public final class RegistryOptions {
    * @throws UsageException if none is named and none lies where it is looked for
    */
   public Path folder(CliEnvironment environment) {
-    return named(environment)
+    return find(environment)
         .orElseThrow(
             () ->
                 new UsageException(
@@ -66,7 +66,7 @@ public final class RegistryOptions {
    * @throws UnreadableInputException if the folder that is named is no registry
    */
   public Optional<Path> findFolder(CliEnvironment environment) {
-    Optional<Path> found = named(environment);
+    Optional<Path> found = find(environment);
     if (found.isPresent() && !Files.exists(found.get().resolve(MARKER))) {
       throw new UnreadableInputException(
           found.get() + " is not a registry: it has no " + MARKER + ".");
@@ -74,7 +74,8 @@ public final class RegistryOptions {
     return found;
   }
 
-  private Optional<Path> named(CliEnvironment environment) {
+  /** The folder of the registry; empty if none is named and none lies where it is looked for. */
+  public Optional<Path> find(CliEnvironment environment) {
     if (folder != null) {
       return Optional.of(environment.resolve(folder));
     }

@@ -18,6 +18,7 @@ import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.text.UnreadableInputException;
 import org.chivit.registry.validation.Finding;
 import org.chivit.registry.validation.Severity;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 
 /**
  * Reads files into cases that can be taken, and accounts for every row that cannot.
@@ -30,6 +31,7 @@ public final class CaseIntake {
 
   private final CaseJudge judge;
   private final Function<String, Optional<Province>> provinces;
+  private final LocalVocabulary vocabulary;
   private final IntakeOptions options;
 
   /** An intake that knows the provinces of Cambodia by their codes and names. */
@@ -38,7 +40,7 @@ public final class CaseIntake {
   }
 
   /**
-   * An intake.
+   * An intake that keeps every word of a protocol, procedure or center as it is written.
    *
    * @param judge says whether a case can be true
    * @param provinces finds a province by its code or name, given without surrounding space
@@ -46,8 +48,25 @@ public final class CaseIntake {
    */
   public CaseIntake(
       CaseJudge judge, Function<String, Optional<Province>> provinces, IntakeOptions options) {
+    this(judge, provinces, LocalVocabulary.none(), options);
+  }
+
+  /**
+   * An intake.
+   *
+   * @param judge says whether a case can be true
+   * @param provinces finds a province by its code or name, given without surrounding space
+   * @param vocabulary the words of the hospital
+   * @param options what the user says of the input
+   */
+  public CaseIntake(
+      CaseJudge judge,
+      Function<String, Optional<Province>> provinces,
+      LocalVocabulary vocabulary,
+      IntakeOptions options) {
     this.judge = judge;
     this.provinces = provinces;
+    this.vocabulary = vocabulary;
     this.options = options;
   }
 
@@ -69,7 +88,7 @@ public final class CaseIntake {
     CaseRows rows = CaseRows.of(tables);
     Map<CaseId, Assembled> candidates = new LinkedHashMap<>();
     JoinFaults joins = new JoinFaults(rows.cases().keySet());
-    CaseAssembler assembler = new CaseAssembler(provinces, options);
+    CaseAssembler assembler = new CaseAssembler(provinces, vocabulary, options);
     rows.cases()
         .forEach(
             (id, caseRows) -> {

@@ -8,10 +8,15 @@ import static org.chivit.registry.testing.CaseBuilder.date;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chivit.registry.code.Answer;
 import org.chivit.registry.outcome.EventKind;
 import org.chivit.registry.outcome.OutcomeEvent;
 import org.chivit.registry.registration.FieldRef;
 import org.chivit.registry.registration.Variable;
+import org.chivit.registry.staging.StageAssessment;
+import org.chivit.registry.staging.StageBasis;
+import org.chivit.registry.treatment.CareAccess;
+import org.chivit.registry.treatment.CareSupport;
 import org.chivit.registry.treatment.ChemotherapyCourse;
 import org.chivit.registry.treatment.CourseStatus;
 import org.chivit.registry.treatment.Surgery;
@@ -30,6 +35,16 @@ class CaseDatesTest {
               .firstOncologyVisit("2021-05-01")
               .diagnosis("2021-05-10")
               .treatmentStart("2021-05-12")
+              .stage(
+                  "II",
+                  new StageAssessment(
+                      StageBasis.IMAGING,
+                      Answer.NO,
+                      Optional.of(date("2021-05-11")),
+                      Optional.empty()))
+              .access(
+                  new CareAccess(
+                      Optional.of(date("2021-11-02")), Answer.NO, List.of(), CareSupport.UNKNOWN))
               .surgery(surgery("2021-05-02", SurgeryIntent.DIAGNOSTIC))
               .surgery(surgery("2021-06-01", SurgeryIntent.CURATIVE))
               .surgery(surgery("2021-06-02", SurgeryIntent.PALLIATIVE))
@@ -54,6 +69,8 @@ class CaseDatesTest {
             Variable.FIRST_ONCOLOGY_VISIT_DATE,
             Variable.DIAGNOSIS_DATE,
             Variable.TREATMENT_START_DATE,
+            Variable.STAGE_DATE,
+            Variable.PALLIATIVE_CARE_DATE,
             Variable.SURGERY_DATE,
             Variable.SURGERY_DATE,
             Variable.SURGERY_DATE,
