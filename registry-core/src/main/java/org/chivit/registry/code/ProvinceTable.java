@@ -72,23 +72,13 @@ public final class ProvinceTable {
   }
 
   /**
-   * The province whose spelling comes closest to a text that is none, for a message.
+   * The province whose spelling comes closest to a text that is none, for a message. Any of its
+   * names counts, as {@link NearestName} measures nearness.
    *
-   * @return its common English name, or empty if more than a third of the letters differ
+   * @return its common English name, or empty if none is near
    */
   public Optional<String> closest(String text) {
-    String key = key(text);
-    Optional<Province> best = Optional.empty();
-    int bestDistance = Integer.MAX_VALUE;
-    for (Map.Entry<String, Province> spelling : byKey.entrySet()) {
-      int distance = EditDistance.between(key, spelling.getKey());
-      int longest = Math.max(key.length(), spelling.getKey().length());
-      if (distance < bestDistance && distance <= longest / 3) {
-        bestDistance = distance;
-        best = Optional.of(spelling.getValue());
-      }
-    }
-    return best.map(this::name);
+    return NearestName.of(key(text), byKey.keySet()).map(key -> name(byKey.get(key)));
   }
 
   private static Optional<Province> byCode(String key) {

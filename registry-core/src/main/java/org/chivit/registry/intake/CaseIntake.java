@@ -15,6 +15,7 @@ import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.FieldRef;
 import org.chivit.registry.registration.RecordTable;
 import org.chivit.registry.registration.RegistryCase;
+import org.chivit.registry.text.UnreadableInputException;
 import org.chivit.registry.validation.Finding;
 import org.chivit.registry.validation.Severity;
 

@@ -19,9 +19,6 @@ import org.chivit.registry.validation.Severity;
 /** Reads what a row of the cases says of the patient, the tumor and the way to care. */
 final class CaseRowReader {
 
-  /** A longer text is no mistyped name of a province. */
-  private static final int LONGEST_NAME = 80;
-
   private final Function<String, Optional<Province>> provinces;
 
   /**
@@ -118,8 +115,7 @@ final class CaseRowReader {
     if (province.isPresent()) {
       return Parsed.of(province.get());
     }
-    Optional<String> near =
-        text.length() > LONGEST_NAME ? Optional.empty() : ProvinceTable.standard().closest(text);
+    Optional<String> near = ProvinceTable.standard().closest(text);
     return Parsed.fault(
         FormatCode.CODE,
         Cells.quoted(text)

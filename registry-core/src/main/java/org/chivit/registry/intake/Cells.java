@@ -1,5 +1,6 @@
 package org.chivit.registry.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,6 +28,16 @@ final class Cells {
       to--;
     }
     return text.substring(from, to);
+  }
+
+  /** Whether nothing but space stands in any of the cells. */
+  static boolean areBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!strip(cell).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a stripped text says that a value was not recorded. */

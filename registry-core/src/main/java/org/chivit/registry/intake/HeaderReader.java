@@ -14,6 +14,7 @@ import org.chivit.registry.code.NearestName;
 import org.chivit.registry.registration.RecordTable;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.registration.Variable.Presence;
+import org.chivit.registry.text.UnreadableInputException;
 
 /**
  * Reads the header of a file. Columns stand in any order, and their names are compared without

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chivit.registry.code.NearestName;
 import org.chivit.registry.registration.RecordTable;
+import org.chivit.registry.text.UnreadableInputException;
 import org.chivit.registry.validation.Severity;
 
 /**

@@ -40,11 +40,6 @@ record RawRow(Header header, long number, List<String> cells) {
 
   /** Whether every cell is empty. */
   boolean isBlank() {
-    for (String cell : cells) {
-      if (!Cells.strip(cell).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return Cells.areBlank(cells);
   }
 }

@@ -81,7 +81,10 @@ class ProvinceTableTest {
     "Batambang, Battambang",
     "Kampong Chnang, Kampong Chhnang",
     "Siem Riep, Siem Reap",
-    "Kandl, Kandal"
+    "Kandl, Kandal",
+    "Kampogn Cham, Kampong Cham",
+    "Kompong Chamm, Kampong Cham",
+    "កំពង់ចា, Kampong Cham"
   })
   void aMisspeltNameGetsASuggestion(String text, String name) {
     assertThat(table.closest(text)).hasValue(name);

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chivit.registry.code.Behavior;
 import org.chivit.registry.code.Laterality;
-import org.chivit.registry.code.Province;
 import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.FieldRef;
@@ -87,68 +85,6 @@ class CaseIntakeTest {
     assertThat(report.problems())
         .extracting(ImportProblem::reason)
         .containsExactly("sex is empty.", "\"NA\" is not a date.");
-  }
-
-  @Test
-  void morphologyAndBehaviorMustAgree() {
-    input.file(
-        "cases.csv",
-        Input.REQUIRED + ",behavior",
-        Input.row("C1") + ",3",
-        Input.row("C2") + ",1",
-        Input.row("C3").replace("8960/3", "8960") + ",");
-
-    IntakeReport report = input.read();
-
-    assertThat(report.accepted()).extracting(RegistryCase::id).containsExactly(new CaseId("C1"));
-    assertThat(report.problems())
-        .extracting(ImportProblem::code, p -> p.place().column(), ImportProblem::reason)
-        .containsExactly(
-            tuple(
-                "format-conflict",
-                "morphology",
-                "The morphology says behavior 3, the column behavior says 1."),
-            tuple("format-missing", "behavior", "The behavior is not given."));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"KH-12", "kh-12", "12", "១២", "Phnom Penh", "phnompenh", "ភ្នំពេញ"})
-  void aProvinceIsReadByItsCodeOrName(String text) {
-    input.file("cases.csv", Input.CASES, Input.row("C1") + ",,," + text + ",,,");
-
-    assertThat(input.read().accepted().get(0).patient().province().orElseThrow())
-        .hasToString("KH-12");
-  }
-
-  @Test
-  void aProvinceThatNobodyKnowsIsRefusedAndTheNearestNamed() {
-    input.file(
-        "cases.csv",
-        Input.CASES,
-        Input.row("C1") + ",,,KH-26,,,",
-        Input.row("C2") + ",,,Batambong,,,",
-        Input.row("C3") + ",,," + "x".repeat(5000) + ",,,");
-
-    assertThat(input.read().problems())
-        .extracting(ImportProblem::reason)
-        .containsExactly(
-            "\"KH-26\" is not a province of Cambodia.",
-            "\"Batambong\" is not a province of Cambodia; did you mean Battambang?",
-            "\"" + "x".repeat(60) + "…\" is not a province of Cambodia.");
-  }
-
-  @Test
-  void provincesCanBeKnownByAnotherTable() {
-    input.file("cases.csv", Input.CASES, Input.row("C1") + ",,,here,,,");
-
-    IntakeReport report =
-        new CaseIntake(
-                CaseJudge.lenient(),
-                name -> name.equals("here") ? Optional.of(new Province("KH-8")) : Optional.empty(),
-                IntakeOptions.DEFAULTS)
-            .read(folder);
-
-    assertThat(report.accepted().get(0).patient().province()).contains(new Province("KH-8"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.chivit.registry.text.UnreadableInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -300,8 +301,7 @@ class NastyFilesTest {
     assertThatThrownBy(input::read)
         .isInstanceOf(UnreadableInputException.class)
         .hasMessageStartingWith(
-            where.equals("header")
-                ? "cases.csv: the first line"
-                : "cases.csv row 4: a cell is longer than 100000 characters");
+            (where.equals("header") ? "cases.csv row 1" : "cases.csv row 4")
+                + ": a cell is longer than 100000 characters");
   }
 }

@@ -1,13 +1,16 @@
 package org.chivit.analytics.count.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chivit.registry.intake.UnreadableInputException;
 import org.chivit.registry.store.ColumnSource;
 import org.chivit.registry.store.parquet.ParquetTable;
+import org.chivit.registry.text.DelimitedReader;
+import org.chivit.registry.text.FileKind;
+import org.chivit.registry.text.UnreadableInputException;
 
 /**
  * A researcher's own table, every column of it as text: a Parquet file, or delimited text with a
@@ -41,52 +44,56 @@ public final class TableFile {
    * @throws org.chivit.registry.store.StoreException if a Parquet file is damaged
    */
   public static ColumnSource open(Path file) {
-    FileSignature signature = FileSignature.of(file);
-    return signature == FileSignature.PARQUET
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new UnreadableInputException(name + " is a folder. Name a CSV or Parquet file.");
+    }
+    return FileKind.of(file, name) == FileKind.PARQUET
         ? ParquetTable.openAsText(file)
-        : readText(file, signature);
+        : readText(file, name);
   }
 
-  private static ColumnSource readText(Path file, FileSignature signature) {
-    signature.requireText(file);
+  private static ColumnSource readText(Path file, String name) {
     TableFile table = new TableFile(file);
-    CsvText.read(file, table::take);
+    try (DelimitedReader text = DelimitedReader.open(file, name)) {
+      while (text.next()) {
+        List<String> cells = text.cells();
+        boolean blank = cells.size() == 1 && cells.get(0).isBlank();
+        if (!blank) {
+          table.take(text);
+        }
+      }
+    }
     if (table.columns.isEmpty()) {
-      FileSignature.EMPTY.requireText(file);
+      throw new UnreadableInputException(
+          name + " is empty. Its first row must name the columns, such as age.");
     }
     return TextTable.of(table.columns, table.rows);
   }
 
-  private void take(long row, List<String> cells) {
+  private void take(DelimitedReader text) {
+    List<String> cells = text.cells();
     if (columns.isEmpty()) {
       cells.forEach(this::addColumn);
       return;
     }
     if (cells.size() != columns.size()) {
       throw new UnreadableInputException(
-          file
-              + ": row "
-              + row
+          text.place()
               + " has "
               + cells.size()
               + (cells.size() == 1 ? " cell" : " cells")
               + " where the header has "
               + columns.size()
-              + "; a cell that holds the delimiter must stand in quotes (\")");
+              + ". A cell that holds the delimiter must stand in quotation marks.");
     }
     for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).indexOf('\0') >= 0) {
-        throw binary(row);
-      }
       columns.get(i).add(cells.get(i));
     }
     rows++;
   }
 
   private void addColumn(String header) {
-    if (header.indexOf('\0') >= 0) {
-      throw binary(1);
-    }
     int position = columns.size() + 1;
     String name = header.isBlank() ? "column_" + position : header.strip();
     Integer before = positions.putIfAbsent(name, position);
@@ -99,16 +106,8 @@ public final class TableFile {
               + before
               + " and "
               + position
-              + "; rename one of them");
+              + ". Rename one of them.");
     }
     columns.add(new CellDictionary(name));
-  }
-
-  private UnreadableInputException binary(long row) {
-    return new UnreadableInputException(
-        file
-            + ": row "
-            + row
-            + " holds a null character, so this is no text in UTF-8; save it as \"CSV UTF-8\"");
   }
 }

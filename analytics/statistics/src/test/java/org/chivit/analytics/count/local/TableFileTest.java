@@ -18,7 +18,6 @@ import org.chivit.analytics.count.CountKey;
 import org.chivit.analytics.count.CountQuery;
 import org.chivit.analytics.count.CountTable;
 import org.chivit.analytics.count.WhereClause;
-import org.chivit.registry.intake.UnreadableInputException;
 import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.store.ColumnSource;
@@ -28,6 +27,7 @@ import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.StoreException;
 import org.chivit.registry.store.parquet.ParquetCaseStore;
 import org.chivit.registry.testing.CaseBuilder;
+import org.chivit.registry.text.UnreadableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,18 +162,18 @@ class TableFileTest {
 
   @Test
   void aMissingFileIsRefused() {
-    assertRefused(folder.resolve("none.csv"), "none.csv does not exist; check the path");
+    assertRefused(folder.resolve("none.csv"), "none.csv does not exist. Check the path.");
   }
 
   @Test
   void aFolderIsRefused() {
-    assertRefused(folder, "is a folder; name a CSV or Parquet file");
+    assertRefused(folder, "is a folder. Name a CSV or Parquet file.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "\r\n \n", "\uFEFF"})
   void anEmptyFileIsRefused(String text) throws IOException {
-    assertRefused(file(text), "is empty; it needs a header row that names the columns");
+    assertRefused(file(text), "is empty. Its first row must name the columns");
   }
 
   @Test
@@ -186,16 +186,16 @@ class TableFileTest {
   @Test
   void aColumnNamedTwiceIsRefused() throws IOException {
     assertRefused(
-        file("a,b, a\n1,2,3\n"), "the header names \"a\" twice, in columns 1 and 3; rename one");
+        file("a,b, a\n1,2,3\n"), "the header names \"a\" twice, in columns 1 and 3. Rename one");
   }
 
   @Test
   void aQuoteThatIsNeverClosedIsRefused() throws IOException {
     assertRefused(
-        file("a,b\n1,2\n3,\"x\n5,6\n"), "row 3: a quote (\") opens here and is never closed");
+        file("a,b\n1,2\n3,\"x\n5,6\n"), "row 3: a quotation mark opens here and is never closed");
     assertRefused(
         file("a,b\n1,\"x\"y\n"),
-        "row 2: a quote (\") opens here, and text follows where it closes");
+        "row 2: a quotation mark opens here, and text follows where it closes");
   }
 
   @Test
@@ -219,19 +219,26 @@ class TableFileTest {
   void textInAnotherEncodingIsRefused() throws IOException {
     assertRefused(
         file("a,b\nx,2\né,2\n", StandardCharsets.ISO_8859_1),
-        "not UTF-8",
-        "save it as \"CSV UTF-8\"");
-    assertRefused(file("\uFEFFa,b\n", StandardCharsets.UTF_16LE), "is text in UTF-16");
-    assertRefused(file("\uFEFFa,b\n", StandardCharsets.UTF_16BE), "is text in UTF-16");
-    assertRefused(file("a,b\n", StandardCharsets.UTF_16LE), "null character");
-    assertRefused(file("a,b\nx\0y,1\n"), "row 2 holds a null character");
+        "row 3 holds bytes that are not UTF-8",
+        "save it as \"CSV UTF-8 (comma delimited)\"");
+    assertRefused(
+        file("\uFEFFa,b\n", StandardCharsets.UTF_16LE), "is not CSV text but UTF-16 text");
+    assertRefused(
+        file("\uFEFFa,b\n", StandardCharsets.UTF_16BE), "is not CSV text but UTF-16 text");
+    assertRefused(
+        file("a,b\n", StandardCharsets.UTF_16LE),
+        "row 1 holds NUL bytes, as in a binary or UTF-16 file");
+    assertRefused(file("a,b\nx\0y,1\n"), "row 2 holds NUL bytes");
   }
 
   @Test
   void otherFilesAreNamedForWhatTheyAre() throws IOException {
-    assertRefused(file("PK\u0003\u0004rest"), "is a spreadsheet or another zip archive");
     assertRefused(
-        file("\u001F\u008Brest", StandardCharsets.ISO_8859_1), "is a gzip archive; save it as");
+        file("PK\u0003\u0004rest"), "is not CSV text but an Excel workbook or a zip archive");
+    assertRefused(
+        file("\u001F\u008Brest", StandardCharsets.ISO_8859_1),
+        "is not CSV text but a compressed file",
+        "save it as");
   }
 
   private void assertRefused(Path file, String... messages) {

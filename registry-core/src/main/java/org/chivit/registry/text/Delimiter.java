@@ -1,4 +1,4 @@
-package org.chivit.registry.intake;
+package org.chivit.registry.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,8 +6,8 @@ import java.io.IOException;
 /** Finds the character that divides the cells of a file, from its first line. */
 final class Delimiter {
 
-  /** A first line beyond this is no header of a table. */
-  static final int LONGEST_HEADER = 65_536;
+  /** How much of the first line is looked at, in characters; by then it has long shown. */
+  static final int LONGEST_LOOK = 65_536;
 
   private static final char[] CANDIDATES = {',', ';', '\t'};
 
@@ -18,34 +18,24 @@ final class Delimiter {
    * stands most often outside of quotation marks is taken, the comma where none does.
    *
    * @param text at its beginning
-   * @param file the name of the file, for messages
-   * @throws UnreadableInputException if the line does not end within {@link #LONGEST_HEADER}
-   *     characters
    * @throws IOException if the text cannot be read
    */
-  static char of(BufferedReader text, String file) throws IOException {
-    text.mark(LONGEST_HEADER + 1);
+  static char of(BufferedReader text) throws IOException {
+    text.mark(LONGEST_LOOK);
     int[] seen = new int[CANDIDATES.length];
     boolean quoted = false;
     boolean blank = true;
-    int read = 0;
-    int next = text.read();
-    while (next >= 0 && (quoted || blank || !isLineEnd(next))) {
-      read++;
-      if (read > LONGEST_HEADER) {
-        throw new UnreadableInputException(
-            file
-                + ": the first line does not end within "
-                + LONGEST_HEADER
-                + " characters. It must be the header of a CSV table; perhaps a quotation mark in"
-                + " it is never closed.");
+    for (int read = 0; read < LONGEST_LOOK; read++) {
+      int next = text.read();
+      boolean lineEnd = next == '\n' || next == '\r';
+      if (next < 0 || (lineEnd && !quoted && !blank)) {
+        break;
       }
       blank = blank && Character.isWhitespace(next);
       quoted = quoted ^ (next == '"');
       for (int i = 0; i < CANDIDATES.length; i++) {
         seen[i] += !quoted && next == CANDIDATES[i] ? 1 : 0;
       }
-      next = text.read();
     }
     text.reset();
     int most = 0;
@@ -53,9 +43,5 @@ final class Delimiter {
       most = seen[i] > seen[most] ? i : most;
     }
     return CANDIDATES[most];
-  }
-
-  private static boolean isLineEnd(int c) {
-    return c == '\n' || c == '\r';
   }
 }
