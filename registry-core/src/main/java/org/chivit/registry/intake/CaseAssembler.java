@@ -74,9 +74,9 @@ final class CaseAssembler {
       Items<OutcomeEvent> events,
       Items<FollowUp> followUps,
       List<ImportProblem> problems) {
-    Optional<ImportProblem> misshapen = RowShape.check(caseRow);
-    if (misshapen.isPresent()) {
-      problems.add(misshapen.get());
+    List<ImportProblem> misshapen = RowShape.check(caseRow);
+    problems.addAll(misshapen);
+    if (!misshapen.isEmpty()) {
       return Optional.empty();
     }
     RowReader row = new RowReader(caseRow, dates, problems);
@@ -103,8 +103,8 @@ final class CaseAssembler {
     Items<T> items = new Items<>();
     Map<List<String>, RawRow> seen = new HashMap<>();
     for (RawRow raw : lists.getOrDefault(table, List.of())) {
-      Optional<ImportProblem> misshapen = RowShape.check(raw);
-      misshapen.ifPresent(problems::add);
+      List<ImportProblem> misshapen = RowShape.check(raw);
+      problems.addAll(misshapen);
       if (misshapen.isEmpty()) {
         RawRow before = seen.putIfAbsent(raw.cells(), raw);
         if (before != null) {

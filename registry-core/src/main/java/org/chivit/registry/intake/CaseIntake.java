@@ -2,7 +2,6 @@ package org.chivit.registry.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,18 +52,16 @@ public final class CaseIntake {
 
   /**
    * Reads a folder with {@code cases.csv} and, where there are any, the files of the lists; or one
-   * file of cases alone. Every file is read once.
+   * file of cases alone; or a workbook with a sheet for each of them. Every file is read once.
    *
    * @throws UnreadableInputException if the input as a whole cannot be read; nothing is taken then
    */
   public IntakeReport read(Path input) {
-    InputFiles files = InputFiles.of(input);
-    CsvTableReader reader = new CsvTableReader(options.ignoredColumns());
-    Map<RecordTable, RawTable> tables = new EnumMap<>(RecordTable.class);
-    files.files().forEach((table, file) -> tables.put(table, reader.read(file, table)));
+    InputTables read = InputTables.read(input, options);
+    Map<RecordTable, RawTable> tables = read.tables();
 
     Ledger ledger = new Ledger();
-    files.notes().forEach(ledger::note);
+    read.notes().forEach(ledger::note);
     tables.values().forEach(table -> noteTable(table, ledger));
     CaseRows rows = CaseRows.of(tables);
     Map<CaseId, Assembled> candidates = new LinkedHashMap<>();

@@ -59,9 +59,9 @@ final class JoinFaults {
 
   /** The problem of a row of a list whose case is not there. */
   ImportProblem orphan(RawRow row) {
-    Optional<ImportProblem> misshapen = RowShape.check(row);
-    if (misshapen.isPresent()) {
-      return misshapen.get();
+    List<ImportProblem> misshapen = RowShape.check(row);
+    if (!misshapen.isEmpty()) {
+      return misshapen.get(0);
     }
     if (row.caseId().isEmpty()) {
       return problem(row, FormatCode.MISSING, "case_id is empty.", "Write the id of the case.");

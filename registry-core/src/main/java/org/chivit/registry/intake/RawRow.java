@@ -2,6 +2,7 @@ package org.chivit.registry.intake;
 
 import java.util.List;
 import org.chivit.registry.registration.Variable;
+import org.chivit.registry.workbook.CellFault;
 
 /**
  * A row as written, with its place.
@@ -9,8 +10,20 @@ import org.chivit.registry.registration.Variable;
  * @param header the header of its file
  * @param number the row as a spreadsheet shows it, the header being row 1
  * @param cells what stands between the delimiters, unchanged
+ * @param faults cells of a sheet that show an error instead of a value
  */
-record RawRow(Header header, long number, List<String> cells) {
+record RawRow(Header header, long number, List<String> cells, List<CellFault> faults) {
+
+  /** Copies the lists. */
+  RawRow {
+    cells = List.copyOf(cells);
+    faults = List.copyOf(faults);
+  }
+
+  /** A row of text. */
+  RawRow(Header header, long number, List<String> cells) {
+    this(header, number, cells, List.of());
+  }
 
   /** The cell of a variable without surrounding space; empty where the file has no such column. */
   String text(Variable variable) {
@@ -40,6 +53,6 @@ record RawRow(Header header, long number, List<String> cells) {
 
   /** Whether every cell is empty. */
   boolean isBlank() {
-    return Cells.areBlank(cells);
+    return faults.isEmpty() && Cells.areBlank(cells);
   }
 }
