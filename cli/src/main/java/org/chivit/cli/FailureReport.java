@@ -13,6 +13,7 @@ import org.chivit.cli.environment.Talk;
 import org.chivit.cli.environment.UsageException;
 import org.chivit.registry.code.NearestName;
 import org.chivit.registry.intake.UnwritablePlaceException;
+import org.chivit.registry.store.AnalysisColumn;
 import org.chivit.registry.store.StoreException;
 import org.chivit.registry.text.UnreadableInputException;
 import picocli.CommandLine;
@@ -22,7 +23,8 @@ import picocli.CommandLine.ParseResult;
 /** Says why a command could not be carried out, and gives it the exit code of its kind. */
 final class FailureReport implements IExecutionExceptionHandler {
 
-  private static final int MANY_COLUMNS = 12;
+  /** More columns than this are no help in a message. */
+  private static final int MOST_COLUMNS = 40;
 
   private final CliEnvironment environment;
   private final Talk talk;
@@ -77,10 +79,12 @@ final class FailureReport implements IExecutionExceptionHandler {
         NearestName.of(exception.column(), known)
             .map(near -> "; did you mean " + near + "?")
             .orElse(".");
+    boolean ofRegistry = known.contains(AnalysisColumn.CASE_ID.columnName());
     String listed =
-        known.size() <= MANY_COLUMNS
-            ? "Columns: " + String.join(", ", known)
-            : "\"chivit columns\" lists the columns of a registry.";
+        ofRegistry
+            ? "\"chivit columns\" lists the columns of a registry."
+            : "Columns: "
+                + String.join(", ", known.subList(0, Math.min(MOST_COLUMNS, known.size())));
     return "there is no column \"" + exception.column() + "\"" + suggestion + "\n" + listed;
   }
 

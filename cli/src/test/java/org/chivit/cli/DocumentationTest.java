@@ -56,7 +56,10 @@ class DocumentationTest {
       Result result =
           ChivitRun.in(directory).run(arguments(example.group("arguments")).toArray(String[]::new));
       assertThat(result.exitCode()).as(result.err()).isLessThanOrEqualTo(1);
-      current.append(text, copied, example.start("output")).append(result.err()).append(result.out());
+      current
+          .append(text, copied, example.start("output"))
+          .append(result.err())
+          .append(result.out());
       copied = example.end("output");
       examples++;
     }

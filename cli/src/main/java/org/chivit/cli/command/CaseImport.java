@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
+import org.chivit.cli.environment.Progress;
 import org.chivit.cli.environment.Talk;
 import org.chivit.registry.intake.IntakeOptions;
 import org.chivit.registry.intake.IntakeReport;
@@ -39,15 +40,25 @@ record CaseImport(
   }
 
   ImportAccount into(CaseStore store) {
-    RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()));
-    IntakeReport report = judge.intake(options).read(input);
+    IntakeReport report = read();
     Optional<Path> setAside = RejectsFolder.write(rejects, report);
     warnOfLoss(store, report.accepted());
-    CommitResult result =
-        store.commit(
-            new CommitRequest(
-                report.accepted(), environment.clock().instant(), environment.user(), reason));
-    return new ImportAccount(report, result, setAside);
+    return new ImportAccount(report, commit(store, report.accepted()), setAside);
+  }
+
+  private IntakeReport read() {
+    try (Progress progress = Progress.counting(environment, "judging cases")) {
+      RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()), progress);
+      return judge.intake(options).read(input);
+    }
+  }
+
+  private CommitResult commit(CaseStore store, List<RegistryCase> accepted) {
+    try (Progress progress = Progress.counting(environment, "storing cases:")) {
+      progress.at(accepted.size());
+      return store.commit(
+          new CommitRequest(accepted, environment.clock().instant(), environment.user(), reason));
+    }
   }
 
   private void warnOfLoss(CaseStore store, List<RegistryCase> accepted) {

@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
   private void conclude(DemoScript script, Path made, Path page) {
     script.say("");
     script.say("Made in " + environment.resolve(made).toAbsolutePath().normalize() + ":");
-    script.say("  registry      the registry: Parquet files, readable with Spark, DuckDB, pandas");
+    script.say("  registry      the registry: Parquet files in a Delta Lake table");
     if (script.dirty().isPresent()) {
       script.say("  rejects       the rows that were not taken, each with its reason");
     }

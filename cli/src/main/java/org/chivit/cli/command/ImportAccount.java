@@ -55,8 +55,12 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
     return ReadableNumbers.count(count) + " " + word + (count == 1 ? "" : "s");
   }
 
-  /** The whole account. */
-  String text() {
+  /**
+   * The whole account.
+   *
+   * @param registry how the user named the registry on the command line; empty where not there
+   */
+  String text(String registry) {
     StringBuilder text = new StringBuilder();
     text.append(files().toText());
     text.append('\n').append(committed()).append('\n');
@@ -77,7 +81,7 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
     if (!infos.isEmpty()) {
       text.append('\n').append(byKind("Accepted, and worth knowing", infos).toText());
     }
-    rejects.ifPresent(folder -> text.append('\n').append(howToMend(folder)));
+    rejects.ifPresent(folder -> text.append('\n').append(howToMend(folder, registry)));
     return text.toString();
   }
 
@@ -161,7 +165,7 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
         first.reason());
   }
 
-  private String howToMend(Path folder) {
+  private String howToMend(Path folder, String registry) {
     return "The "
         + plural(report.rejected().size(), "rejected row")
         + (report.rejected().size() == 1 ? " lies" : " lie")
@@ -170,6 +174,7 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
         + ", each with its reason; problems.csv there says how to mend it.\nMend the rows there and"
         + " bring them in with: chivit import "
         + folder
+        + registry
         + "\n";
   }
 }

@@ -72,16 +72,20 @@ final class ImportCommand implements Callable<Integer> {
             file,
             Optional.ofNullable(rejects).map(environment::resolve).orElse(besides(file)),
             intake.options(),
-            Optional.ofNullable(reason).orElse("import of " + input));
+            Optional.ofNullable(reason).orElse("import of " + nameOf(file)));
     ImportAccount account = caseImport.into(store);
-    environment.out().print(account.text());
+    environment.out().print(account.text(registry.asWritten()));
     return account.rejects().isPresent() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   private static Path besides(Path file) {
+    String plain = nameOf(file).replaceFirst("\\.[A-Za-z]{1,4}$", "");
+    return file.toAbsolutePath().normalize().resolveSibling(plain + "-rejects");
+  }
+
+  /** The name alone: where the input lay on this computer is no matter of the registry. */
+  private static String nameOf(Path file) {
     Path name = file.toAbsolutePath().normalize().getFileName();
-    String plain = name == null ? "input" : name.toString().replaceFirst("\\.[A-Za-z]{1,4}$", "");
-    Path absolute = file.toAbsolutePath().normalize();
-    return absolute.resolveSibling(plain + "-rejects");
+    return name == null ? "input" : name.toString();
   }
 }

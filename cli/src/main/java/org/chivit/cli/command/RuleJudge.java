@@ -3,6 +3,7 @@ package org.chivit.cli.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.chivit.cli.environment.Progress;
 import org.chivit.registry.code.ProvinceTable;
 import org.chivit.registry.intake.CaseIntake;
 import org.chivit.registry.intake.CaseJudge;
@@ -22,8 +23,17 @@ final class RuleJudge implements CaseJudge {
   private final RuleTallies tallies = new RuleTallies();
   private List<RuleTally> crossCase = List.of();
 
-  RuleJudge(Validator validator) {
+  private final Progress progress;
+  private long judged;
+
+  /**
+   * A judge for one input.
+   *
+   * @param progress told of every case that is judged
+   */
+  RuleJudge(Validator validator, Progress progress) {
     this.validator = validator;
+    this.progress = progress;
   }
 
   /** An intake that asks this judge, and knows provinces by code and by name. */
@@ -35,6 +45,8 @@ final class RuleJudge implements CaseJudge {
   public List<Finding> judge(RegistryCase registryCase) {
     CaseReport report = validator.assess(registryCase);
     tallies.add(report);
+    judged++;
+    progress.at(judged);
     return report.findings();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
+import org.chivit.cli.environment.Progress;
 import org.chivit.cli.environment.Talk;
 import org.chivit.cli.option.IntakeInputOptions;
 import org.chivit.cli.option.OutputOptions;
@@ -56,8 +57,16 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()));
-    IntakeReport report = judge.intake(intake.options()).read(environment.resolve(input));
+    RuleJudge judge;
+    IntakeReport report;
+    try (Progress progress = Progress.counting(environment, "judging cases")) {
+      judge = new RuleJudge(StandardRules.validator(environment.today()), progress);
+      report = judge.intake(intake.options()).read(environment.resolve(input));
+    }
+    return print(report, judge);
+  }
+
+  private int print(IntakeReport report, RuleJudge judge) {
     output.print(
         environment,
         summary ? RuleTallyTable.of(report, judge.tallies()) : ProblemTable.of(report));

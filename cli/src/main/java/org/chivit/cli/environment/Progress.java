@@ -11,11 +11,22 @@ public final class Progress implements AutoCloseable {
 
   private static final String ERASE_LINE = "\r\u001B[K";
 
+  /** Work of which nobody knows how much there will be: only what is done is told. */
+  private static final long UNKNOWN = -1;
+
+  /** How often work of unknown length is told. */
+  private static final long STEP = 500;
+
   private final PrintStream err;
   private final boolean shown;
   private final String what;
   private final long total;
-  private long lastPercent = -1;
+  private long lastShown = -1;
+
+  /** Starts at nothing, toward nobody knows where. */
+  public static Progress counting(CliEnvironment environment, String what) {
+    return new Progress(environment, what, UNKNOWN);
+  }
 
   /**
    * Starts at nothing.
@@ -30,21 +41,35 @@ public final class Progress implements AutoCloseable {
     this.total = total;
   }
 
-  /** Tells that so many steps are done; writes only where the percentage has changed. */
+  /** Tells that so many steps are done; writes only where that shows. */
   public void at(long done) {
-    long percent = total == 0 ? 100 : done * 100 / total;
-    if (shown && percent != lastPercent) {
-      lastPercent = percent;
-      err.print(
-          ERASE_LINE + what + " " + percent + " % " + String.format(Locale.ROOT, "(%,d)", done));
+    if (!shown) {
+      return;
+    }
+    long stage = stage(done);
+    if (stage != lastShown) {
+      lastShown = stage;
+      String count = String.format(Locale.ROOT, "%,d", done);
+      err.print(ERASE_LINE + what + (total == UNKNOWN ? " " + count : percent(stage, count)));
       err.flush();
     }
+  }
+
+  private long stage(long done) {
+    if (total == UNKNOWN) {
+      return done / STEP;
+    }
+    return total == 0 ? 100 : done * 100 / total;
+  }
+
+  private static String percent(long percent, String count) {
+    return " " + percent + " % (" + count + ")";
   }
 
   /** Takes the line away. */
   @Override
   public void close() {
-    if (shown && lastPercent >= 0) {
+    if (shown && lastShown >= 0) {
       err.print(ERASE_LINE);
       err.flush();
     }

@@ -31,6 +31,11 @@ public final class RegistryOptions {
     return folder != null;
   }
 
+  /** The option as a user would write it again, with a space before it; empty if none was given. */
+  public String asWritten() {
+    return folder == null ? "" : " --registry " + folder;
+  }
+
   /**
    * The folder of the registry.
    *

@@ -3,12 +3,13 @@ package org.chivit.cli.plot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The small change of SVG: escaped text, and coordinates with one decimal. */
-final class Markup {
+/** The small change of SVG and HTML: escaped text, and coordinates with one decimal. */
+public final class Markup {
 
   private Markup() {}
 
-  static String escape(String text) {
+  /** A text as it stands between tags or in an attribute. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

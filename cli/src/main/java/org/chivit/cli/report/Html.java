@@ -1,5 +1,7 @@
 package org.chivit.cli.report;
 
+import static org.chivit.cli.plot.Markup.escape;
+
 import java.util.List;
 import org.chivit.cli.output.ReadingTable;
 import org.chivit.cli.output.ReadingTable.Alignment;
@@ -9,13 +11,6 @@ import org.chivit.cli.output.ReadingTable.Heading;
 final class Html {
 
   private Html() {}
-
-  static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
 
   static String paragraph(String text) {
     return "<p>" + escape(text) + "</p>\n";

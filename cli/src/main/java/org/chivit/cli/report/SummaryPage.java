@@ -13,6 +13,7 @@ import org.chivit.analytics.survival.SurvivalResult;
 import org.chivit.cli.output.CoveragePrint;
 import org.chivit.cli.output.DelayPrint;
 import org.chivit.cli.output.ReadableNumbers;
+import org.chivit.cli.plot.Markup;
 import org.chivit.registry.classification.IcccGroups;
 import org.chivit.registry.store.Snapshot;
 
@@ -137,7 +138,7 @@ public record SummaryPage(
 
   private static String section(String heading, String... parts) {
     return "<section>\n<h2>"
-        + Html.escape(heading)
+        + Markup.escape(heading)
         + "</h2>\n"
         + String.join("", parts)
         + "</section>\n";
@@ -147,7 +148,7 @@ public record SummaryPage(
     return "<figure>\n<div class=\"wide\">\n"
         + svg
         + "</div>\n<figcaption>"
-        + Html.escape(caption)
+        + Markup.escape(caption)
         + "</figcaption>\n</figure>\n";
   }
 

@@ -31,6 +31,20 @@ class ProgressTest {
   }
 
   @Test
+  void workOfUnknownLengthIsCounted() {
+    CliEnvironment environment =
+        ChivitRun.in(Path.of("")).onTerminal().environment(new ByteArrayOutputStream(), err);
+    try (Progress progress = Progress.counting(environment, "judging cases")) {
+      for (int i = 1; i <= 1200; i++) {
+        progress.at(i);
+      }
+    }
+
+    assertThat(err.toString(StandardCharsets.UTF_8).split("\r\u001B\\[K", -1))
+        .containsExactly("", "judging cases 1", "judging cases 500", "judging cases 1,000", "");
+  }
+
+  @Test
   void aPipeSeesNothing() {
     assertThat(progress(ChivitRun.in(Path.of("")))).isEmpty();
   }

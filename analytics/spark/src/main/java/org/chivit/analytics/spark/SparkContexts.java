@@ -39,11 +39,11 @@ final class SparkContexts {
       return JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf));
     } catch (Exception e) {
       // Scala does not declare what it throws; this is how an unknown form of master comes out.
-      if (e instanceof SparkException && String.valueOf(e.getMessage()).contains("master")) {
+      if (e instanceof SparkException && String.valueOf(e.getMessage()).contains("Master URL")) {
         throw new IllegalArgumentException(
             "Spark does not know the master \""
                 + conf.get("spark.master")
-                + "\"; it may be local[2], local[*], spark://host:7077, yarn or k8s://…",
+                + "\"; it may be local[2], local[*], spark://host:7077, yarn or k8s://host",
             e);
       }
       throw e;

@@ -13,6 +13,7 @@ import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.parquet.schema.MessageType;
 import org.chivit.registry.registration.RegistryCase;
 
 /**
@@ -20,6 +21,8 @@ import org.chivit.registry.registration.RegistryCase;
  * zstd. The same cases give the same bytes.
  */
 final class CaseFileWriter {
+
+  private static final MessageType SCHEMA = CaseSchema.type();
 
   private final AnalysisDerivation derivation;
 
@@ -48,6 +51,13 @@ final class CaseFileWriter {
       withCompressionCodec(CompressionCodecName.ZSTD);
       withWriterVersion(WriterVersion.PARQUET_1_0);
       withDictionaryEncoding(true);
+      withSizeStatisticsEnabled(false);
+      for (String[] path : SCHEMA.getPaths()) {
+        // Nobody searches the record by its parts; the analysis columns are for that.
+        if (path.length > 1) {
+          withStatisticsEnabled(String.join(".", path), false);
+        }
+      }
     }
 
     @Override
@@ -94,7 +104,7 @@ final class CaseFileWriter {
     }
 
     private static WriteContext context() {
-      return new WriteContext(CaseSchema.type(), Map.of());
+      return new WriteContext(SCHEMA, Map.of());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.chivit.registry.store.parquet;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +36,8 @@ record TextField<T>(String name, Function<T, Optional<String>> value) implements
     Optional<String> text = value.apply(part);
     if (text.isPresent()) {
       out.startField(name, position);
-      out.addBinary(Binary.fromString(text.get()));
+      // Bytes of its own make the writer's dictionaries compare several times faster than a string.
+      out.addBinary(Binary.fromConstantByteArray(text.get().getBytes(StandardCharsets.UTF_8)));
       out.endField(name, position);
     }
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
@@ -122,6 +123,7 @@ class CountPathTest {
       assertThat(reading.getAsLong()).isEqualTo(5_000);
 
       System.out.printf(
+          Locale.ROOT,
           "opening a registry and reading 4 columns of 5,000 cases took %.1f ms%n",
           (System.nanoTime() - start) / 1e6);
     }
