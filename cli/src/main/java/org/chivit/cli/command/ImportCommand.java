@@ -38,7 +38,8 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "A folder with cases.csv and, where there are any, surgeries.csv, radiotherapy.csv,"
-              + " chemotherapy.csv, events.csv and follow_ups.csv; or a file like cases.csv alone.")
+              + " chemotherapy.csv, events.csv and follow_ups.csv; a file like cases.csv alone; or a"
+              + " workbook (.xlsx) with sheets of these names.")
   private Path input;
 
   @Mixin private RegistryOptions registry;
