@@ -30,6 +30,7 @@ public final class CaseIntake {
   private final CaseJudge judge;
   private final Function<String, Optional<Province>> provinces;
   private final IntakeOptions options;
+  private final StoredCases registry;
 
   /** An intake that knows the provinces of Cambodia by their codes and names. */
   public CaseIntake(CaseJudge judge, IntakeOptions options) {
@@ -45,9 +46,26 @@ public final class CaseIntake {
    */
   public CaseIntake(
       CaseJudge judge, Function<String, Optional<Province>> provinces, IntakeOptions options) {
+    this(judge, provinces, options, StoredCases.none());
+  }
+
+  private CaseIntake(
+      CaseJudge judge,
+      Function<String, Optional<Province>> provinces,
+      IntakeOptions options,
+      StoredCases registry) {
     this.judge = judge;
     this.provinces = provinces;
     this.options = options;
+    this.registry = registry;
+  }
+
+  /**
+   * The same intake for a registry, whose cases {@link ImportMode#MERGE} changes by what the input
+   * says of them. Without a registry every case is new.
+   */
+  public CaseIntake updating(StoredCases cases) {
+    return new CaseIntake(judge, provinces, options, cases);
   }
 
   /**
@@ -65,7 +83,11 @@ public final class CaseIntake {
     tables.values().forEach(table -> noteTable(table, ledger));
     CaseRows rows = CaseRows.of(tables);
     Map<CaseId, Assembled> candidates = new LinkedHashMap<>();
-    JoinFaults joins = new JoinFaults(rows.cases().keySet());
+    JoinFaults joins = new JoinFaults(rows.cases().keySet(), options.mode());
+    Map<String, StoredRows> stored =
+        options.mode() == ImportMode.MERGE
+            ? StoredRows.among(rows.cases().keySet(), registry)
+            : Map.of();
     CaseAssembler assembler = new CaseAssembler(provinces, options);
     rows.cases()
         .forEach(
@@ -76,7 +98,11 @@ public final class CaseIntake {
               }
               for (RawRow caseRow : caseRows) {
                 Map<RecordTable, List<RawRow>> lists = id.isEmpty() ? Map.of() : rows.listsOf(id);
-                Assembled assembled = assembler.assemble(caseRow, lists);
+                StoredRows before = stored.get(id);
+                Assembled assembled =
+                    before == null
+                        ? assembler.assemble(caseRow, lists, Map.of())
+                        : assembler.assemble(before.complete(caseRow), lists, before.kept(lists));
                 takeOrReject(assembled, ledger, candidates);
               }
             });

@@ -38,7 +38,7 @@ record InputTables(Map<RecordTable, RawTable> tables, List<ImportProblem> notes)
       }
     }
     InputFiles files = InputFiles.of(input);
-    CsvTableReader reader = new CsvTableReader(options.ignoredColumns());
+    CsvTableReader reader = new CsvTableReader(options);
     Map<RecordTable, RawTable> tables = new EnumMap<>(RecordTable.class);
     files.files().forEach((table, file) -> tables.put(table, reader.read(file, table)));
     return new InputTables(tables, files.notes());

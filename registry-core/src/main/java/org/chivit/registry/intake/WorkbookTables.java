@@ -86,8 +86,7 @@ final class WorkbookTables {
   private Optional<Header> header(SheetRows rows, RecordTable table, String name) {
     while (rows.next()) {
       if (!Cells.areBlank(rows.cells())) {
-        return Optional.of(
-            new HeaderReader(table, name, options.ignoredColumns()).read(rows.cells(), ','));
+        return Optional.of(new HeaderReader(table, name, options).read(rows.cells(), ','));
       }
     }
     if (table == RecordTable.CASES) {

@@ -3,6 +3,7 @@ package org.chivit.registry.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.chivit.registry.registration.RegistryCase;
 
 /**
@@ -12,8 +13,15 @@ import org.chivit.registry.registration.RegistryCase;
  * @param time the time of the commit, from the clock of the entry point
  * @param author who commits
  * @param reason why
+ * @param base the snapshot that the cases were made from, where they hold what it holds; the commit
+ *     is refused when there is a later one, whose changes it would take back
  */
-public record CommitRequest(List<RegistryCase> cases, Instant time, String author, String reason) {
+public record CommitRequest(
+    List<RegistryCase> cases,
+    Instant time,
+    String author,
+    String reason,
+    Optional<SnapshotId> base) {
 
   /**
    * Copies the list.
@@ -25,9 +33,15 @@ public record CommitRequest(List<RegistryCase> cases, Instant time, String autho
     Objects.requireNonNull(time, "time");
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(base, "base");
     long distinct = cases.stream().map(RegistryCase::id).distinct().count();
     if (distinct != cases.size()) {
       throw new IllegalArgumentException("a case id stands twice in one commit");
     }
+  }
+
+  /** Cases that owe nothing to what is stored. */
+  public CommitRequest(List<RegistryCase> cases, Instant time, String author, String reason) {
+    this(cases, time, author, reason, Optional.empty());
   }
 }

@@ -141,6 +141,7 @@ public final class ParquetCaseStore implements CaseStore {
       for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
         List<LogEntry> entries = folder.log().entries();
         TableState state = folder.log().stateAt(entries.size() - 1L);
+        requireBase(request, state);
         Upsert.Plan plan = upsert.planOn(state);
         if (plan.inserted() == 0 && plan.updated() == 0) {
           return new CommitResult(
@@ -167,6 +168,19 @@ public final class ParquetCaseStore implements CaseStore {
             + MAX_ATTEMPTS
             + " times another commit was faster. Nothing was committed; commit again when fewer"
             + " write at the same time.");
+  }
+
+  private void requireBase(CommitRequest request, TableState state) {
+    if (request.base().isPresent() && request.base().get().version() != state.version()) {
+      throw new StoreException(
+          "somebody has committed snapshot "
+              + state.version()
+              + " to "
+              + folder()
+              + " meanwhile, and the cases to commit were made from snapshot "
+              + request.base().get()
+              + ". Nothing was committed; give the command again.");
+    }
   }
 
   /** Adds the entry; false if somebody else has taken its version. */

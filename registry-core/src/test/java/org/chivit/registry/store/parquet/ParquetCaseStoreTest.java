@@ -61,6 +61,33 @@ class ParquetCaseStoreTest {
   }
 
   @Test
+  void casesMadeFromAnEarlierSnapshotAreNotCommitted() {
+    SnapshotId seen = store.latest().id();
+    store.commit(request(List.of(aCase().id("other").build()), "somebody else"));
+
+    assertThatThrownBy(
+            () ->
+                store.commit(
+                    new CommitRequest(
+                        List.of(aCase().build()), TIME, "author", "update", Optional.of(seen))))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("somebody has committed snapshot 1 to ")
+        .hasMessageContaining("made from snapshot 0. Nothing was committed");
+    assertThat(store.latest().cases()).isEqualTo(1);
+    assertThat(
+            store
+                .commit(
+                    new CommitRequest(
+                        List.of(aCase().build()),
+                        TIME,
+                        "author",
+                        "update",
+                        Optional.of(store.latest().id())))
+                .added())
+        .isEqualTo(1);
+  }
+
+  @Test
   void committedCasesAreThereForWhoeverOpensTheFolder() {
     List<RegistryCase> cases = new RandomCases(1).cases("C", 60);
 
