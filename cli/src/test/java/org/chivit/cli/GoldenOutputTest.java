@@ -70,6 +70,8 @@ class GoldenOutputTest {
             "coverage",
             "delay",
             "snapshots",
+            "duplicates",
+            "merge",
             "columns",
             "rules",
             "generate")

@@ -20,7 +20,6 @@ import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
 import org.chivit.registry.store.Snapshot;
 import org.chivit.registry.store.SnapshotData;
-import org.chivit.registry.store.SnapshotId;
 import org.chivit.registry.validation.rules.StandardRules;
 
 /**
@@ -82,14 +81,13 @@ record CaseImport(
   }
 
   private CommitResult commit(CaseStore store, List<RegistryCase> accepted, Snapshot base) {
-    // Cases that were merged hold what the snapshot held, and must not take back a later change.
-    Optional<SnapshotId> madeFrom =
-        options.mode() == ImportMode.MERGE ? Optional.of(base.id()) : Optional.empty();
+    CommitRequest request =
+        new CommitRequest(accepted, environment.clock().instant(), environment.user(), reason);
     try (Progress progress = Progress.counting(environment, "storing cases:")) {
       progress.at(accepted.size());
+      // Cases that were merged hold what the snapshot held, and must not take back a later change.
       return store.commit(
-          new CommitRequest(
-              accepted, environment.clock().instant(), environment.user(), reason, madeFrom));
+          options.mode() == ImportMode.MERGE ? request.onTopOf(base.id()) : request);
     }
   }
 

@@ -88,6 +88,8 @@ public final class ChivitCommand implements Callable<Integer> {
     commands.put("coverage", () -> new CoverageCommand(environment));
     commands.put("delay", () -> new DelayCommand(environment));
     commands.put("snapshots", () -> new SnapshotsCommand(environment));
+    commands.put("duplicates", () -> new DuplicatesCommand(environment));
+    commands.put("merge", () -> new MergeCommand(environment));
     commands.put("columns", () -> new ColumnsCommand(environment));
     commands.put("rules", () -> new RulesCommand(environment));
     commands.put("generate", () -> new GenerateCommand(environment));

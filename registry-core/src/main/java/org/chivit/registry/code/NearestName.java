@@ -39,7 +39,7 @@ public final class NearestName {
       if (candidate.isEmpty() || longer > LONGEST) {
         continue;
       }
-      int edits = distance(wanted, candidate);
+      int edits = edits(wanted, candidate);
       boolean near = edits <= Math.max(1, longer / 3) && edits < longer;
       boolean better =
           edits < fewest || (edits == fewest && nearest != null && name.compareTo(nearest) < 0);
@@ -51,8 +51,12 @@ public final class NearestName {
     return Optional.ofNullable(nearest);
   }
 
-  /** The optimal string alignment distance, by three rows of its table. */
-  private static int distance(String a, String b) {
+  /**
+   * How many single-character edits make one text of another, a swap of two neighbors counting as
+   * one: the optimal string alignment distance. Upper and lower case are different here.
+   */
+  public static int edits(String a, String b) {
+    // Three rows of the table are enough.
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];

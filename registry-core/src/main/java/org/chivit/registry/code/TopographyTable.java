@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The 330 published topography codes of ICD-O-3. Sites that childhood cancer is seen at have a
- * label in our own words; the others have none.
- */
+/** The 330 published topography codes of ICD-O-3, each with a label in our own words. */
 public final class TopographyTable {
 
   /** The label of each published code by its {@linkplain Topography#number() number}. */
@@ -35,11 +32,9 @@ public final class TopographyTable {
     return topography.number() < labels.length && labels[topography.number()] != null;
   }
 
-  /** The name of the site in our own words; empty where the table has none for it. */
+  /** The name of the site in our own words; empty where the code is not a published one. */
   public Optional<String> label(Topography topography) {
-    return isValid(topography) && !labels[topography.number()].isEmpty()
-        ? Optional.of(labels[topography.number()])
-        : Optional.empty();
+    return isValid(topography) ? Optional.of(labels[topography.number()]) : Optional.empty();
   }
 
   /** Every published code, in ascending order. */

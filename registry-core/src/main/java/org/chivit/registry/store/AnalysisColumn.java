@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * The analysis columns: flat values derived at commit, one row per case. They are the public schema
- * of the dataset, and all that analytics reads. A column is added at the end of its group and never
- * renamed; a date that is known in part carries the day that stands for it (INTERPRETATIONS.md).
+ * of the dataset, and all that analytics reads. A column is added at the end and never renamed; a
+ * date that is known in part carries the day that stands for it (INTERPRETATIONS.md).
  */
 public enum AnalysisColumn {
   CASE_ID(ColumnType.TEXT, "The case: one tumor of one patient"),
@@ -94,7 +94,10 @@ public enum AnalysisColumn {
   VITAL_STATUS(ColumnType.TEXT, "Vital status at the last contact: alive, dead, unknown"),
   LAST_CONTACT_DAY(
       ColumnType.DAY, "The last day on which the child was seen, heard of, treated or died"),
-  LAST_CONTACT_PRECISION(ColumnType.TEXT, "What is known of that date: day, month, year");
+  LAST_CONTACT_PRECISION(ColumnType.TEXT, "What is known of that date: day, month, year"),
+  ICD10(
+      ColumnType.TEXT,
+      "ICD-10 (WHO, 2019) of the tumor, derived from ICD-O-3 for output; missing where that does not decide it");
 
   private final ColumnSpec spec;
 

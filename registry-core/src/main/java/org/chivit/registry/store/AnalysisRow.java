@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chivit.registry.classification.IcccClassifier;
 import org.chivit.registry.classification.IcccGroup;
+import org.chivit.registry.classification.Icd10Map;
 import org.chivit.registry.classification.IndexCancer;
 import org.chivit.registry.classification.IndexCancerClassifier;
 import org.chivit.registry.code.CodedValue;
@@ -97,6 +98,9 @@ public final class AnalysisRow {
         IndexCancerClassifier.standard()
             .classify(tumor.topography(), tumor.morphology(), tumor.behavior());
     cancer.ifPresent(present -> put(AnalysisColumn.INDEX_CANCER, present));
+    Icd10Map.standard()
+        .find(tumor.topography(), tumor.morphology(), tumor.behavior())
+        .ifPresent(code -> put(AnalysisColumn.ICD10, code));
   }
 
   private void putStage(RegistryCase registryCase) {

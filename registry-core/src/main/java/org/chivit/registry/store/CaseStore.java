@@ -30,8 +30,8 @@ public interface CaseStore {
   /**
    * Adds or replaces cases in a new snapshot.
    *
-   * @throws StoreException if the folder cannot be written, or the request has a base and there is
-   *     a later snapshot; nothing was committed then
+   * @throws StoreException if the folder cannot be written, or another snapshot has followed the
+   *     one that the request was made from; nothing was committed then
    */
   CommitResult commit(CommitRequest request);
 }

@@ -13,8 +13,8 @@ import org.chivit.registry.registration.RegistryCase;
  * @param time the time of the commit, from the clock of the entry point
  * @param author who commits
  * @param reason why
- * @param base the snapshot that the cases were made from, where they hold what it holds; the commit
- *     is refused when there is a later one, whose changes it would take back
+ * @param base the snapshot that the cases were made from, where the commit must be refused if
+ *     another one has followed it; empty where the cases hold whatever is stored
  */
 public record CommitRequest(
     List<RegistryCase> cases,
@@ -40,8 +40,13 @@ public record CommitRequest(
     }
   }
 
-  /** Cases that owe nothing to what is stored. */
+  /** A commit that holds whatever else was committed before it. */
   public CommitRequest(List<RegistryCase> cases, Instant time, String author, String reason) {
     this(cases, time, author, reason, Optional.empty());
+  }
+
+  /** The same commit, refused if another snapshot has followed the one that it was made from. */
+  public CommitRequest onTopOf(SnapshotId snapshot) {
+    return new CommitRequest(cases, time, author, reason, Optional.of(snapshot));
   }
 }

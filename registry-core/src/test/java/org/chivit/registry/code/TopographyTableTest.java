@@ -30,17 +30,30 @@ class TopographyTableTest {
   }
 
   @Test
-  void everySiteOfThePediatricMorphologyListIsPublishedAndHasALabel() {
+  void everySiteOfThePediatricMorphologyListIsPublished() {
     assertThat(MorphologyTable.standard().entries())
         .extracting(MorphologyEntry::exampleTopography)
-        .allMatch(table::isValid)
-        .allMatch(site -> table.label(site).isPresent());
+        .allMatch(table::isValid);
   }
 
   @Test
-  void aSiteThatChildrenHardlyHaveHasNoLabel() {
+  void everyPublishedCodeHasALabelOfItsOwn() {
+    assertThat(table.codes())
+        .extracting(site -> table.label(site).orElseThrow())
+        .doesNotHaveDuplicates()
+        .allSatisfy(label -> assertThat(label).isNotBlank().hasSizeLessThanOrEqualTo(50));
     assertThat(table.label(new Topography("C64.9"))).hasValue("Kidney");
-    assertThat(table.label(new Topography("C21.8"))).isEmpty();
+  }
+
+  @Test
+  void aCodeThatIsNotPublishedHasNoLabel() {
     assertThat(table.label(new Topography("C64.0"))).isEmpty();
+  }
+
+  @Test
+  void labelsAreSpelledTheAmericanWay() {
+    assertThat(table.codes())
+        .extracting(site -> table.label(site).orElseThrow())
+        .noneMatch(label -> label.matches("(?i).*(tumour|oesoph|haem|caec|centre|paed).*"));
   }
 }

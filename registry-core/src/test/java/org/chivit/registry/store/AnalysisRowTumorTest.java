@@ -31,6 +31,7 @@ class AnalysisRowTumorTest {
     assertThat(value(wilms, AnalysisColumn.STAGE)).isEqualTo("II");
     assertThat(value(wilms, AnalysisColumn.STAGE_TIER1)).isEqualTo("localized");
     assertThat(value(wilms, AnalysisColumn.INCIDENCE_YEAR)).isEqualTo(2021);
+    assertThat(value(wilms, AnalysisColumn.ICD10)).isEqualTo("C64");
   }
 
   @Test
@@ -43,6 +44,7 @@ class AnalysisRowTumorTest {
     assertThat(value(histiocytosis, AnalysisColumn.ICCC_GROUP)).isNull();
     assertThat(value(histiocytosis, AnalysisColumn.INDEX_CANCER)).isNull();
     assertThat(value(histiocytosis, AnalysisColumn.STAGE_SYSTEM)).isNull();
+    assertThat(value(histiocytosis, AnalysisColumn.ICD10)).isNull();
   }
 
   @ParameterizedTest

@@ -171,15 +171,15 @@ public final class ParquetCaseStore implements CaseStore {
   }
 
   private void requireBase(CommitRequest request, TableState state) {
-    if (request.base().isPresent() && request.base().get().version() != state.version()) {
+    if (request.base().filter(base -> base.version() != state.version()).isPresent()) {
       throw new StoreException(
-          "somebody has committed snapshot "
-              + state.version()
-              + " to "
+          "cannot commit to "
               + folder()
-              + " meanwhile, and the cases to commit were made from snapshot "
+              + ": snapshot "
+              + state.version()
+              + " was committed after snapshot "
               + request.base().get()
-              + ". Nothing was committed; give the command again.");
+              + ", which the change was made from. Nothing was committed; do it again.");
     }
   }
 

@@ -61,33 +61,6 @@ class ParquetCaseStoreTest {
   }
 
   @Test
-  void casesMadeFromAnEarlierSnapshotAreNotCommitted() {
-    SnapshotId seen = store.latest().id();
-    store.commit(request(List.of(aCase().id("other").build()), "somebody else"));
-
-    assertThatThrownBy(
-            () ->
-                store.commit(
-                    new CommitRequest(
-                        List.of(aCase().build()), TIME, "author", "update", Optional.of(seen))))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("somebody has committed snapshot 1 to ")
-        .hasMessageContaining("made from snapshot 0. Nothing was committed");
-    assertThat(store.latest().cases()).isEqualTo(1);
-    assertThat(
-            store
-                .commit(
-                    new CommitRequest(
-                        List.of(aCase().build()),
-                        TIME,
-                        "author",
-                        "update",
-                        Optional.of(store.latest().id())))
-                .added())
-        .isEqualTo(1);
-  }
-
-  @Test
   void committedCasesAreThereForWhoeverOpensTheFolder() {
     List<RegistryCase> cases = new RandomCases(1).cases("C", 60);
 
@@ -122,6 +95,27 @@ class ParquetCaseStoreTest {
     assertThat(other.latest().cases()).isEqualTo(1);
     assertThat(other.find(new SnapshotId(1))).isPresent();
     assertThat(other.find(new SnapshotId(2))).isEmpty();
+  }
+
+  @Test
+  void aCommitThatWasMadeFromAnEarlierSnapshotIsRefused() throws IOException {
+    SnapshotId seen = store.latest().id();
+    store.commit(request(List.of(aCase().id("C1").build()), "somebody else"));
+    List<String> files = files();
+
+    assertThatThrownBy(
+            () -> store.commit(request(List.of(aCase().id("C2").build()), "mine").onTopOf(seen)))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "cannot commit to "
+                + folder
+                + ": snapshot 1 was committed after snapshot 0, which the change was made from."
+                + " Nothing was committed; do it again.");
+
+    assertThat(store.snapshots()).hasSize(2);
+    assertThat(files()).isEqualTo(files);
+    CommitRequest again = request(List.of(aCase().id("C2").build()), "mine");
+    assertThat(store.commit(again.onTopOf(store.latest().id())).added()).isEqualTo(1);
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class PatientRules {
         new SexDiffersRule(),
         new DuplicateTumorRule(),
         new SameTumorAgainRule(),
-        new DeathDateDiffersRule());
+        new DeathDateDiffersRule(),
+        new MultiplePrimaryRule());
   }
 }

@@ -20,6 +20,7 @@ public final class TumorRules {
         new DeathCertificateOnlyRule(),
         new MorphologySiteRule(),
         new UnpublishedTopographyRule(),
-        new UnclassifiedTumorRule());
+        new UnclassifiedTumorRule(),
+        new UnlistedMorphologyRule());
   }
 }
