@@ -1,17 +1,19 @@
 package org.chivit.registry.code;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A value from a small closed list that is written as a lower-case word in files and in the store.
+ * A value from a small closed list that is written as a word in files and in the store.
  * Enumerations of the record implement it, so that one reader and one dictionary serve them all.
  */
 public interface CodedValue {
 
-  /** The word that files carry: lower case, words joined by a hyphen. */
+  /**
+   * The word that files carry: words joined by a hyphen, in lower case unless a publication writes
+   * them otherwise, as {@code IIIa}.
+   */
   String code();
 
   /**
@@ -22,9 +24,9 @@ public interface CodedValue {
    * @return the value, or empty if no value has this word
    */
   static <E extends Enum<E> & CodedValue> Optional<E> parse(Class<E> type, String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    String wanted = text.strip().replace(' ', '-').replace('_', '-');
     return Arrays.stream(type.getEnumConstants())
-        .filter(value -> value.code().equals(wanted))
+        .filter(value -> value.code().equalsIgnoreCase(wanted))
         .findFirst();
   }
 

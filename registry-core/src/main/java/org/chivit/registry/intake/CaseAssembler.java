@@ -17,16 +17,22 @@ import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.treatment.Treatments;
 import org.chivit.registry.validation.Severity;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 
 /** Makes a case of its rows, or says everything that is wrong with them. */
 final class CaseAssembler {
 
   private final CaseRowReader caseRows;
   private final DateParser dates;
+  private final Terms terms;
 
-  CaseAssembler(Function<String, Optional<Province>> provinces, IntakeOptions options) {
+  CaseAssembler(
+      Function<String, Optional<Province>> provinces,
+      LocalVocabulary vocabulary,
+      IntakeOptions options) {
     this.caseRows = new CaseRowReader(provinces);
     this.dates = new DateParser(options.dateOrder());
+    this.terms = new Terms(vocabulary);
   }
 
   /**
@@ -52,10 +58,9 @@ final class CaseAssembler {
     var events = items(lists, RecordTable.EVENTS, problems, OutcomeRowReader::event);
     var followUps = items(lists, RecordTable.FOLLOW_UPS, problems, OutcomeRowReader::followUp);
 
-    Treatments treatments =
+    Treatments courses =
         new Treatments(surgeries.values(), radiotherapy.values(), chemotherapy.values());
-    Optional<RegistryCase> registryCase =
-        readCase(caseRow, treatments, events, followUps, problems);
+    Optional<RegistryCase> registryCase = readCase(caseRow, courses, events, followUps, problems);
 
     Map<RecordTable, List<RawRow>> sources = new EnumMap<>(RecordTable.class);
     sources.put(RecordTable.SURGERIES, surgeries.rows());
@@ -77,7 +82,7 @@ final class CaseAssembler {
 
   private Optional<RegistryCase> readCase(
       RawRow caseRow,
-      Treatments treatments,
+      Treatments courses,
       Items<OutcomeEvent> events,
       Items<FollowUp> followUps,
       List<ImportProblem> problems) {
@@ -86,12 +91,19 @@ final class CaseAssembler {
     if (!misshapen.isEmpty()) {
       return Optional.empty();
     }
-    RowReader row = new RowReader(caseRow, dates, problems);
+    RowReader row = new RowReader(caseRow, dates, terms, problems);
     var id = row.read(Variable.CASE_ID, CodeParsers::caseId);
     var patient = caseRows.patient(row);
     var tumor = caseRows.tumor(row);
-    var stage = caseRows.stage(row);
-    var pathway = caseRows.pathway(row);
+    var presentation = PresentationReader.presentation(row);
+    var stage = StageReader.stage(row);
+    var pathway = PathwayReader.pathway(row);
+    Treatments treatments =
+        new Treatments(
+            courses.surgeries(),
+            courses.radiotherapy(),
+            courses.chemotherapy(),
+            CareAccessReader.access(row));
     new LastContactReader(row, events, followUps).read();
     Outcome outcome = new Outcome(events.values(), followUps.values());
     if (id.isEmpty() || patient.isEmpty() || tumor.isEmpty()) {
@@ -99,7 +111,8 @@ final class CaseAssembler {
     }
     CaseId caseId = id.get();
     return Optional.of(
-        new RegistryCase(caseId, patient.get(), tumor.get(), stage, pathway, treatments, outcome));
+        new RegistryCase(
+            caseId, patient.get(), tumor.get(), presentation, stage, pathway, treatments, outcome));
   }
 
   private <T> Items<T> items(
@@ -112,7 +125,9 @@ final class CaseAssembler {
       List<ImportProblem> misshapen = RowShape.check(raw);
       problems.addAll(misshapen);
       if (misshapen.isEmpty()) {
-        reader.apply(new RowReader(raw, dates, problems)).ifPresent(value -> items.add(value, raw));
+        reader
+            .apply(new RowReader(raw, dates, terms, problems))
+            .ifPresent(value -> items.add(value, raw));
       }
     }
     return items;

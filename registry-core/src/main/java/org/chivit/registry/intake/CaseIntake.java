@@ -17,6 +17,7 @@ import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.text.UnreadableInputException;
 import org.chivit.registry.validation.Finding;
 import org.chivit.registry.validation.Severity;
+import org.chivit.registry.vocabulary.LocalVocabulary;
 
 /**
  * Reads files into cases that can be taken, and accounts for every row that cannot.
@@ -29,6 +30,7 @@ public final class CaseIntake {
 
   private final CaseJudge judge;
   private final Function<String, Optional<Province>> provinces;
+  private final LocalVocabulary vocabulary;
   private final IntakeOptions options;
   private final StoredCases registry;
 
@@ -38,7 +40,7 @@ public final class CaseIntake {
   }
 
   /**
-   * An intake.
+   * An intake that keeps every word of a protocol, procedure or center as it is written.
    *
    * @param judge says whether a case can be true
    * @param provinces finds a province by its code or name, given without surrounding space
@@ -46,16 +48,34 @@ public final class CaseIntake {
    */
   public CaseIntake(
       CaseJudge judge, Function<String, Optional<Province>> provinces, IntakeOptions options) {
-    this(judge, provinces, options, StoredCases.none());
+    this(judge, provinces, LocalVocabulary.none(), options);
+  }
+
+  /**
+   * An intake.
+   *
+   * @param judge says whether a case can be true
+   * @param provinces finds a province by its code or name, given without surrounding space
+   * @param vocabulary the words of the hospital
+   * @param options what the user says of the input
+   */
+  public CaseIntake(
+      CaseJudge judge,
+      Function<String, Optional<Province>> provinces,
+      LocalVocabulary vocabulary,
+      IntakeOptions options) {
+    this(judge, provinces, vocabulary, options, StoredCases.none());
   }
 
   private CaseIntake(
       CaseJudge judge,
       Function<String, Optional<Province>> provinces,
+      LocalVocabulary vocabulary,
       IntakeOptions options,
       StoredCases registry) {
     this.judge = judge;
     this.provinces = provinces;
+    this.vocabulary = vocabulary;
     this.options = options;
     this.registry = registry;
   }
@@ -65,7 +85,7 @@ public final class CaseIntake {
    * says of them. Without a registry every case is new.
    */
   public CaseIntake updating(StoredCases cases) {
-    return new CaseIntake(judge, provinces, options, cases);
+    return new CaseIntake(judge, provinces, vocabulary, options, cases);
   }
 
   /**
@@ -88,7 +108,7 @@ public final class CaseIntake {
         options.mode() == ImportMode.MERGE
             ? StoredRows.among(rows.cases().keySet(), registry)
             : Map.of();
-    CaseAssembler assembler = new CaseAssembler(provinces, options);
+    CaseAssembler assembler = new CaseAssembler(provinces, vocabulary, options);
     rows.cases()
         .forEach(
             (id, caseRows) -> {

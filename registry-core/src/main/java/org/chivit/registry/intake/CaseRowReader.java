@@ -7,16 +7,14 @@ import org.chivit.registry.code.Laterality;
 import org.chivit.registry.code.Province;
 import org.chivit.registry.code.ProvinceTable;
 import org.chivit.registry.date.PartialDate;
-import org.chivit.registry.pathway.CarePathway;
 import org.chivit.registry.patient.Patient;
 import org.chivit.registry.patient.PatientId;
 import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.Variable;
-import org.chivit.registry.staging.RecordedStage;
 import org.chivit.registry.tumor.Tumor;
 import org.chivit.registry.validation.Severity;
 
-/** Reads what a row of the cases says of the patient, the tumor and the way to care. */
+/** Reads what a row of the cases says of the patient and the tumor. */
 final class CaseRowReader {
 
   private final Function<String, Optional<Province>> provinces;
@@ -64,22 +62,6 @@ final class CaseRowReader {
             laterality.orElse(Laterality.UNKNOWN),
             basis.get(),
             incidence.get()));
-  }
-
-  /** The stage, if recorded. */
-  Optional<RecordedStage> stage(RowReader row) {
-    return row.text(Variable.STAGE).map(RecordedStage::new);
-  }
-
-  /** The anchors of the way to care. */
-  CarePathway pathway(RowReader row) {
-    return new CarePathway(
-        row.date(Variable.FIRST_SYMPTOM_DATE),
-        row.date(Variable.FIRST_CONTACT_DATE),
-        row.date(Variable.REFERRAL_DATE),
-        row.date(Variable.FIRST_ONCOLOGY_VISIT_DATE),
-        row.date(Variable.DIAGNOSIS_DATE),
-        row.date(Variable.TREATMENT_START_DATE));
   }
 
   /** The behavior, from its own column or the morphology; where both give it they must agree. */

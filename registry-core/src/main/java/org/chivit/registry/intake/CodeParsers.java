@@ -51,6 +51,14 @@ final class CodeParsers {
             + " or molecular, 9 unknown.");
   }
 
+  static Parsed<Integer> grade(String text) {
+    String digit = Cells.westernDigits(text);
+    boolean known = digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '4';
+    return known
+        ? Parsed.of(digit.charAt(0) - '0')
+        : fault(Cells.quoted(text) + " is not a grade.", "Allowed: 1, 2, 3, 4.");
+  }
+
   private static <T> Parsed<T> of(Optional<T> value, String reason, String remedy) {
     return value.isPresent() ? Parsed.of(value.get()) : fault(reason, remedy);
   }

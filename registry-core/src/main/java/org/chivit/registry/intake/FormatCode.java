@@ -10,6 +10,8 @@ enum FormatCode {
   NUMBER("format-number"),
   /** A word that its list does not have. */
   WORD("format-word"),
+  /** A word that the tables of the registry do not have. */
+  TERM("format-term"),
   /** A code that does not have the form of its system. */
   CODE("format-code"),
   /** Two values of one case that cannot both be right. */

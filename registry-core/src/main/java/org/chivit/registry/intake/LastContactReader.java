@@ -11,6 +11,7 @@ import org.chivit.registry.outcome.OutcomeEvent.Death;
 import org.chivit.registry.outcome.VitalStatus;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Severity;
+import org.chivit.registry.vocabulary.Term;
 
 /**
  * Joins what the row of the case says of the last contact with the events and follow-ups: {@code
@@ -33,7 +34,7 @@ final class LastContactReader {
   void read() {
     Optional<VitalStatus> status = row.word(Variable.VITAL_STATUS, VitalStatus.class);
     Optional<PartialDate> date = row.date(Variable.LAST_CONTACT_DATE);
-    Optional<CauseOfDeath> cause = row.word(Variable.CAUSE_OF_DEATH, CauseOfDeath.class);
+    Optional<Term> cause = row.cause(Variable.CAUSE_OF_DEATH);
     int death = firstDeath();
     boolean dead = status.equals(Optional.of(VitalStatus.DEAD));
     if (dead && death < 0) {
@@ -47,9 +48,9 @@ final class LastContactReader {
     }
   }
 
-  private void addDeath(Optional<PartialDate> date, Optional<CauseOfDeath> cause) {
+  private void addDeath(Optional<PartialDate> date, Optional<Term> cause) {
     if (date.isPresent()) {
-      events.add(new Death(date.get(), cause.orElse(CauseOfDeath.UNKNOWN)), row.row());
+      events.add(OutcomeRowReader.death(date.get(), cause, Optional.empty()), row.row());
     } else if (!row.isRecorded(Variable.LAST_CONTACT_DATE)) {
       row.problem(
           Severity.ERROR,
@@ -69,15 +70,17 @@ final class LastContactReader {
           Variable.LAST_CONTACT_DATE,
           "The date of death is " + day + " here and " + other + " in " + placeOf(death) + ".");
     } else if (day.precision().compareTo(other.precision()) < 0) {
-      events.replace(death, new Death(day, known.cause()));
+      events.replace(death, new Death(day, known.cause(), known.causeDetail()));
     }
   }
 
-  private void mergeCause(int death, CauseOfDeath cause) {
+  private void mergeCause(int death, Term term) {
     Death known = (Death) events.value(death);
-    if (known.cause() == CauseOfDeath.UNKNOWN) {
-      events.replace(death, new Death(known.date(), cause));
-    } else if (cause != CauseOfDeath.UNKNOWN && cause != known.cause()) {
+    Death said = OutcomeRowReader.death(known.date(), Optional.of(term), known.causeDetail());
+    CauseOfDeath cause = said.cause();
+    if (known.cause() == CauseOfDeath.UNKNOWN || cause == known.cause()) {
+      events.replace(death, said);
+    } else if (cause != CauseOfDeath.UNKNOWN) {
       conflict(
           Variable.CAUSE_OF_DEATH,
           "The cause of death is "
@@ -90,7 +93,7 @@ final class LastContactReader {
     }
   }
 
-  private void causeWithoutDead(int death, CauseOfDeath cause) {
+  private void causeWithoutDead(int death, Term cause) {
     if (death >= 0) {
       mergeCause(death, cause);
     } else {

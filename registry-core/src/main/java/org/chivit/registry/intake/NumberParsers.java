@@ -18,6 +18,14 @@ final class NumberParsers {
         : fault(text, "a whole number", "Write digits only, such as 6.");
   }
 
+  /** A whole number from zero to a limit. */
+  static Parsed<Integer> wholeNumberUpTo(String text, int limit) {
+    Parsed<Integer> number = wholeNumber(text);
+    return number instanceof Parsed.Value<Integer> value && value.value() > limit
+        ? fault(text, "a whole number of at most " + limit, "Correct the number.")
+        : number;
+  }
+
   /** A whole number of at least one. */
   static Parsed<Integer> positiveWholeNumber(String text) {
     Parsed<Integer> number = wholeNumber(text);
@@ -28,6 +36,14 @@ final class NumberParsers {
 
   /** A decimal number above zero, kept exactly as written. */
   static Parsed<BigDecimal> positiveDecimal(String text) {
+    Parsed<BigDecimal> number = decimal(text);
+    return number instanceof Parsed.Value<BigDecimal> value && value.value().signum() == 0
+        ? fault(text, "a number above zero", "Leave the cell empty where nothing was given.")
+        : number;
+  }
+
+  /** A decimal number that is not negative, kept exactly as written. */
+  static Parsed<BigDecimal> decimal(String text) {
     String number = Cells.westernDigits(text);
     int comma = number.indexOf(',');
     if (comma >= 0 && isDecimal(number.replace(',', '.'))) {
@@ -39,10 +55,7 @@ final class NumberParsers {
     if (!isDecimal(number)) {
       return fault(text, "a number", "Write digits and at most one point, such as 10.8.");
     }
-    BigDecimal decimal = new BigDecimal(number);
-    return decimal.signum() == 0
-        ? fault(text, "a number above zero", "Leave the cell empty where nothing was given.")
-        : Parsed.of(decimal);
+    return Parsed.of(new BigDecimal(number));
   }
 
   private static boolean isDecimal(String text) {

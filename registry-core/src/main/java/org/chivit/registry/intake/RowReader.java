@@ -1,13 +1,17 @@
 package org.chivit.registry.intake;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chivit.registry.code.Answer;
 import org.chivit.registry.code.CodedValue;
 import org.chivit.registry.date.PartialDate;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.registration.Variable.Presence;
 import org.chivit.registry.validation.Severity;
+import org.chivit.registry.vocabulary.Term;
+import org.chivit.registry.vocabulary.TermTable;
 
 /**
  * Reads the values of one row. What will not parse becomes a problem with its place, and the value
@@ -18,6 +22,7 @@ final class RowReader {
   private final RawRow row;
   private final String caseId;
   private final DateParser dates;
+  private final Terms terms;
   private final List<ImportProblem> problems;
 
   /**
@@ -25,12 +30,14 @@ final class RowReader {
    *
    * @param row the row
    * @param dates reads its dates
+   * @param terms knows the hospital's own words
    * @param problems takes what is wrong
    */
-  RowReader(RawRow row, DateParser dates, List<ImportProblem> problems) {
+  RowReader(RawRow row, DateParser dates, Terms terms, List<ImportProblem> problems) {
     this.row = row;
     this.caseId = row.caseId();
     this.dates = dates;
+    this.terms = terms;
     this.problems = problems;
   }
 
@@ -85,6 +92,41 @@ final class RowReader {
   /** Reads a word from a closed list. */
   <E extends Enum<E> & CodedValue> Optional<E> word(Variable variable, Class<E> type) {
     return read(variable, WordParser.of(type));
+  }
+
+  /** Reads yes or no; unknown where it was not recorded. */
+  Answer answer(Variable variable) {
+    return read(variable, WordParser.ANSWER).orElse(Answer.UNKNOWN);
+  }
+
+  /** Reads any number of words from a closed list. */
+  <E extends Enum<E> & CodedValue> List<E> words(Variable variable, Class<E> type) {
+    return read(variable, new WordsParser<>(type)).orElse(List.of());
+  }
+
+  /** Reads a word of the hospital's own tables; another word is kept, with a remark. */
+  Optional<String> term(Variable variable, TermTable table) {
+    return text(variable).map(text -> terms.canonical(this, variable, table, text));
+  }
+
+  /** Reads the cause of a death: its class, or a word of the hospital that has one. */
+  Optional<Term> cause(Variable variable) {
+    return read(variable, terms::cause);
+  }
+
+  /** Reads a decimal number that is not negative. */
+  Optional<BigDecimal> decimal(Variable variable) {
+    return read(variable, NumberParsers::decimal);
+  }
+
+  /** Reads a decimal number above zero. */
+  Optional<BigDecimal> positiveDecimal(Variable variable) {
+    return read(variable, NumberParsers::positiveDecimal);
+  }
+
+  /** Reads a whole number of at most a limit. */
+  OptionalInt wholeNumberUpTo(Variable variable, int limit) {
+    return toInt(read(variable, text -> NumberParsers.wholeNumberUpTo(text, limit)));
   }
 
   /** Reads free text. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chivit.registry.code.Answer;
 import org.chivit.registry.code.CodedValue;
 import org.chivit.registry.code.NearestName;
 import org.chivit.registry.patient.Sex;
@@ -28,6 +29,18 @@ record WordParser<E extends Enum<E> & CodedValue>(Class<E> type, Map<String, E> 
               "2", Sex.FEMALE,
               "ប្រុស", Sex.MALE,
               "ស្រី", Sex.FEMALE));
+
+  /** Yes and no, with their letters and the numbers of forms. */
+  static final WordParser<Answer> ANSWER =
+      new WordParser<>(
+          Answer.class,
+          Map.of(
+              "y", Answer.YES,
+              "n", Answer.NO,
+              "1", Answer.YES,
+              "0", Answer.NO,
+              "true", Answer.YES,
+              "false", Answer.NO));
 
   /** Copies the map. */
   WordParser {

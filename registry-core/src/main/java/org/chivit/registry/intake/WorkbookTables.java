@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chivit.registry.registration.RecordTable;
+import org.chivit.registry.registration.ValueType.Form;
 import org.chivit.registry.registration.Variable;
 import org.chivit.registry.text.UnreadableInputException;
 import org.chivit.registry.validation.Severity;
@@ -107,7 +108,7 @@ final class WorkbookTables {
           .columns()
           .forEach(
               (variable, column) -> {
-                if (isDate(variable)) {
+                if (variable.type().form() == Form.DATE) {
                   cells.set(column, since1900(cells.get(column)));
                 }
               });
@@ -128,10 +129,6 @@ final class WorkbookTables {
     return isNumberOfDay && !isYear
         ? Integer.toString(Integer.parseInt(text) + DateSystem.DAYS_BETWEEN)
         : text;
-  }
-
-  private static boolean isDate(Variable variable) {
-    return variable.column().endsWith("_date");
   }
 
   private void noteMerged(Header header, long headerRow, MergedCells cells) {

@@ -2,6 +2,7 @@ package org.chivit.registry.outcome;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.chivit.registry.code.CodedValue;
 import org.chivit.registry.date.PartialDate;
 
 /**
@@ -10,7 +11,8 @@ import org.chivit.registry.date.PartialDate;
  * @param date when
  * @param vitalStatus whether the child lived
  * @param diseaseStatus the state of the disease
- * @param source who told: {@code clinic}, {@code phone}, {@code relative} …
+ * @param source who told: the word of a {@link ContactSource}, or the registry's own word, which
+ *     counts as other
  */
 public record FollowUp(
     PartialDate date,
@@ -24,5 +26,11 @@ public record FollowUp(
     Objects.requireNonNull(vitalStatus, "vitalStatus");
     Objects.requireNonNull(diseaseStatus, "diseaseStatus");
     Objects.requireNonNull(source, "source");
+  }
+
+  /** Who told, as one of the closed list. */
+  public Optional<ContactSource> sourceKind() {
+    return source.map(
+        word -> CodedValue.parse(ContactSource.class, word).orElse(ContactSource.OTHER));
   }
 }

@@ -1,6 +1,7 @@
 package org.chivit.registry.outcome;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.chivit.registry.date.PartialDate;
 
 /**
@@ -15,11 +16,22 @@ public sealed interface OutcomeEvent {
   /** The kind, as files name it. */
   EventKind kind();
 
-  /** The disease came back after a remission. */
-  record Relapse(PartialDate date) implements OutcomeEvent {
+  /**
+   * The disease came back after a remission.
+   *
+   * @param date the day on which it was found
+   * @param site where it came back
+   */
+  record Relapse(PartialDate date, RelapseSite site) implements OutcomeEvent {
     /** Checks that nothing is null. */
     public Relapse {
       Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(site, "site");
+    }
+
+    /** A relapse at an unknown site. */
+    public Relapse(PartialDate date) {
+      this(date, RelapseSite.UNKNOWN);
     }
 
     @Override
@@ -106,12 +118,20 @@ public sealed interface OutcomeEvent {
    *
    * @param date the day of death
    * @param cause its class of cause
+   * @param causeDetail the cause in the hospital's own words, such as {@code sepsis}
    */
-  record Death(PartialDate date, CauseOfDeath cause) implements OutcomeEvent {
+  record Death(PartialDate date, CauseOfDeath cause, Optional<String> causeDetail)
+      implements OutcomeEvent {
     /** Checks that nothing is null. */
     public Death {
       Objects.requireNonNull(date, "date");
       Objects.requireNonNull(cause, "cause");
+      Objects.requireNonNull(causeDetail, "causeDetail");
+    }
+
+    /** A death of which the class of cause alone is recorded. */
+    public Death(PartialDate date, CauseOfDeath cause) {
+      this(date, cause, Optional.empty());
     }
 
     @Override

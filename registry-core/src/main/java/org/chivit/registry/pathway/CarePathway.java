@@ -14,6 +14,7 @@ import org.chivit.registry.date.PartialDate;
  * @param firstOncologyVisit the first visit to the oncology center
  * @param diagnosis the confirmation of the diagnosis, by pathology or clinically
  * @param treatmentStart the start of the first treatment of any modality
+ * @param history what is told beside the dates
  */
 public record CarePathway(
     Optional<PartialDate> firstSymptom,
@@ -21,7 +22,8 @@ public record CarePathway(
     Optional<PartialDate> referral,
     Optional<PartialDate> firstOncologyVisit,
     Optional<PartialDate> diagnosis,
-    Optional<PartialDate> treatmentStart) {
+    Optional<PartialDate> treatmentStart,
+    PathwayHistory history) {
 
   /** A pathway of which nothing is known. */
   public static final CarePathway UNKNOWN =
@@ -41,5 +43,24 @@ public record CarePathway(
     Objects.requireNonNull(firstOncologyVisit, "firstOncologyVisit");
     Objects.requireNonNull(diagnosis, "diagnosis");
     Objects.requireNonNull(treatmentStart, "treatmentStart");
+    Objects.requireNonNull(history, "history");
+  }
+
+  /** Dates beside which nothing is told. */
+  public CarePathway(
+      Optional<PartialDate> firstSymptom,
+      Optional<PartialDate> firstContact,
+      Optional<PartialDate> referral,
+      Optional<PartialDate> firstOncologyVisit,
+      Optional<PartialDate> diagnosis,
+      Optional<PartialDate> treatmentStart) {
+    this(
+        firstSymptom,
+        firstContact,
+        referral,
+        firstOncologyVisit,
+        diagnosis,
+        treatmentStart,
+        PathwayHistory.UNKNOWN);
   }
 }

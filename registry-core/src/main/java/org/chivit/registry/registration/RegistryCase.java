@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chivit.registry.outcome.Outcome;
 import org.chivit.registry.pathway.CarePathway;
 import org.chivit.registry.patient.Patient;
+import org.chivit.registry.presentation.Presentation;
 import org.chivit.registry.staging.RecordedStage;
 import org.chivit.registry.treatment.Treatments;
 import org.chivit.registry.tumor.Tumor;
@@ -15,6 +16,7 @@ import org.chivit.registry.tumor.Tumor;
  * @param id the case
  * @param patient who
  * @param tumor what
+ * @param presentation what was found before treatment
  * @param stage how far it had spread at diagnosis, if recorded
  * @param pathway the way to care
  * @param treatments what was done
@@ -24,6 +26,7 @@ public record RegistryCase(
     CaseId id,
     Patient patient,
     Tumor tumor,
+    Presentation presentation,
     Optional<RecordedStage> stage,
     CarePathway pathway,
     Treatments treatments,
@@ -34,9 +37,22 @@ public record RegistryCase(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(patient, "patient");
     Objects.requireNonNull(tumor, "tumor");
+    Objects.requireNonNull(presentation, "presentation");
     Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(pathway, "pathway");
     Objects.requireNonNull(treatments, "treatments");
     Objects.requireNonNull(outcome, "outcome");
+  }
+
+  /** A case of which nothing is recorded of what was found before treatment, but the stage. */
+  public RegistryCase(
+      CaseId id,
+      Patient patient,
+      Tumor tumor,
+      Optional<RecordedStage> stage,
+      CarePathway pathway,
+      Treatments treatments,
+      Outcome outcome) {
+    this(id, patient, tumor, Presentation.UNKNOWN, stage, pathway, treatments, outcome);
   }
 }

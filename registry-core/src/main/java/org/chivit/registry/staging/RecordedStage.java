@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param value the Toronto value, tier 2 where known, else tier 1: {@code yIII}, {@code L2}, {@code
  *     M}, {@code X}
+ * @param assessment how it was found
  */
-public record RecordedStage(String value) {
+public record RecordedStage(String value, StageAssessment assessment) {
 
   /**
    * Checks that there is a value.
@@ -18,8 +19,14 @@ public record RecordedStage(String value) {
    */
   public RecordedStage {
     Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(assessment, "assessment");
     if (value.isBlank()) {
       throw new IllegalArgumentException("stage must not be blank");
     }
+  }
+
+  /** A stage of which nothing more is recorded. */
+  public RecordedStage(String value) {
+    this(value, StageAssessment.UNKNOWN);
   }
 }

@@ -97,7 +97,61 @@ public enum AnalysisColumn {
   LAST_CONTACT_PRECISION(ColumnType.TEXT, "What is known of that date: day, month, year"),
   ICD10(
       ColumnType.TEXT,
-      "ICD-10 (WHO, 2019) of the tumor, derived from ICD-O-3 for output; missing where that does not decide it");
+      "ICD-10 (WHO, 2019) of the tumor, derived from ICD-O-3 for output; missing where that does not decide it"),
+  STAGE_BASIS(
+      ColumnType.TEXT,
+      "What the stage rests on: clinical, imaging, pathological, unknown; missing without a stage"),
+  STAGE_POST_CHEMOTHERAPY(
+      ColumnType.TEXT,
+      "Whether the stage was found after chemotherapy: yes, no, unknown; missing without a stage"),
+  METASTASIS(
+      ColumnType.TEXT,
+      "Whether there was any metastasis at diagnosis, or a site of one: yes, no, unknown"),
+  PRETEXT(ColumnType.TEXT, "PRETEXT group of a liver tumor: I, II, III, IV"),
+  TUMOR_SIZE_MM(ColumnType.INT, "Largest dimension of the primary tumor in millimeters"),
+  MYCN(
+      ColumnType.TEXT,
+      "MYCN in neuroblastoma: amplified, not-amplified; missing where it is not known"),
+  WHITE_CELLS_PER_MICROLITER(
+      ColumnType.INT, "White blood cells per microliter before treatment, the highest, rounded"),
+  WEIGHT_GRAMS(ColumnType.INT, "Weight at diagnosis in grams, rounded"),
+  HEIGHT_MILLIMETERS(ColumnType.INT, "Height or length at diagnosis in millimeters, rounded"),
+  MUAC_MILLIMETERS(
+      ColumnType.INT, "Mid-upper arm circumference at diagnosis in millimeters, rounded"),
+  RECALL_SOURCE(
+      ColumnType.TEXT,
+      "From whom the dates of the way to care are known: parent, referral-letter, chart, other, unknown"),
+  FACILITIES_VISITED(ColumnType.INT, "Health facilities visited before the oncology center"),
+  TRADITIONAL_HEALER_FIRST(
+      ColumnType.TEXT, "Whether the family went to a traditional healer first: yes, no, unknown"),
+  REASONS_FOR_DELAY(
+      ColumnType.TEXT,
+      "Why the child came late, words joined by semicolons; missing where none is recorded"),
+  REASONS_NOT_TREATED(
+      ColumnType.TEXT,
+      "Why treatment was not given, words joined by semicolons; missing where none is recorded"),
+  FIRST_PROTOCOL(ColumnType.TEXT, "Protocol of the first course of chemotherapy that names one"),
+  SURGERY_EXTENT(
+      ColumnType.TEXT,
+      "Residual tumor after the last operation that was treatment: r0, r1, r2, rx"),
+  SURGERY_TEAM(
+      ColumnType.TEXT,
+      "Who did the first operation that was treatment: local, visiting, joint, unknown; missing without one"),
+  TUMOR_RUPTURE(
+      ColumnType.TEXT,
+      "Whether the tumor ruptured or was spilled in any operation: yes, no, unknown; missing without one"),
+  CLAVIEN_DINDO(
+      ColumnType.TEXT,
+      "The gravest complication of any operation: none, I, II, IIIa, IIIb, IVa, IVb, V"),
+  RADIOTHERAPY_UNAVAILABLE(
+      ColumnType.TEXT, "Whether radiotherapy was planned and could not be had: yes, no, unknown"),
+  PALLIATIVE_CARE_DAY(ColumnType.DAY, "Enrollment in palliative care"),
+  FREE_CARE(ColumnType.TEXT, "Whether the care was free of charge: yes, no, unknown"),
+  TRANSPORT_SUPPORT(ColumnType.TEXT, "Whether the way was paid or provided: yes, no, unknown"),
+  LODGING_SUPPORT(ColumnType.TEXT, "Whether lodging was paid or provided: yes, no, unknown"),
+  RELAPSE_SITE(
+      ColumnType.TEXT,
+      "Where the first relapse was: local, regional, distant, combined, bone-marrow, cns, testis, other, unknown; missing without one");
 
   private final ColumnSpec spec;
 

@@ -39,6 +39,8 @@ public final class AnalysisRow {
     putPathway(days);
     putTreatment(new TreatmentSummary(registryCase, days, vital));
     putOutcome(days, vital);
+    new DetailColumns(values).put(registryCase);
+    putDay(AnalysisColumn.PALLIATIVE_CARE_DAY, days.palliativeCare());
   }
 
   /** Derives the columns of a case. */

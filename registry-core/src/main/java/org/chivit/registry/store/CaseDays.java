@@ -58,6 +58,7 @@ final class CaseDays {
   private final Placed incidence;
   private final Optional<Placed> diagnosis;
   private final Optional<Placed> recordedTreatmentStart;
+  private final Optional<Placed> palliativeCare;
 
   /** Places the dates of a case. */
   CaseDays(RegistryCase registryCase) {
@@ -79,6 +80,13 @@ final class CaseDays {
     oncologyVisit.ifPresent(facts::add);
     recordedTreatmentStart.ifPresent(facts::add);
     addTreatments(registryCase);
+    palliativeCare =
+        registryCase
+            .treatments()
+            .access()
+            .palliativeCare()
+            .map(date -> lived(date, birth, Optional.of(incidence)));
+    palliativeCare.ifPresent(facts::add);
     addOutcome(registryCase);
     chronology.place();
   }
@@ -205,6 +213,11 @@ final class CaseDays {
     return recordedTreatmentStart.isPresent()
         ? recordedTreatmentStart
         : therapies.stream().min(EARLIEST_FIRST);
+  }
+
+  /** The enrollment in palliative care. */
+  Optional<Placed> palliativeCare() {
+    return palliativeCare;
   }
 
   /** The first event of a kind. */

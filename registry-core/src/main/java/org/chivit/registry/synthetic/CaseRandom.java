@@ -1,5 +1,8 @@
 package org.chivit.registry.synthetic;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * The random numbers of one case: SplitMix64 (Steele, Lea and Flood 2014, OOPSLA), started from a
  * mix of the seed and the index of the case.
@@ -63,6 +66,21 @@ final class CaseRandom {
     double normal =
         StrictMath.sqrt(-2 * StrictMath.log(1 - unit())) * StrictMath.cos(2 * Math.PI * unit());
     return (int) StrictMath.round(medianDays * StrictMath.exp(sigma * normal));
+  }
+
+  /**
+   * A number from a log-normal distribution, rounded to decimal places; sigma is the standard
+   * deviation of the logarithm.
+   */
+  BigDecimal logNormal(double median, double sigma, int places) {
+    double normal =
+        StrictMath.sqrt(-2 * StrictMath.log(1 - unit())) * StrictMath.cos(2 * Math.PI * unit());
+    return rounded(median * StrictMath.exp(sigma * normal), places);
+  }
+
+  /** A number rounded to decimal places. */
+  static BigDecimal rounded(double value, int places) {
+    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP);
   }
 
   /** Whole days from a Weibull distribution, given by its median and its shape. */

@@ -30,6 +30,9 @@ public final class SyntheticCases {
   private static final double SIDE_UNKNOWN_PERCENT = 1.5;
   private static final double REFUSAL_PERCENT = 4;
 
+  /** Changes the seed for the random numbers of the details. */
+  private static final long DETAILS = 0x64657461696c73L;
+
   private final long seed;
   private final SyntheticPeriod period;
   private final ProfileTables tables;
@@ -96,14 +99,16 @@ public final class SyntheticCases {
     Fate fate = fate(profile, stage, path, closing, random);
     Patient patient = patient(index, profile, path, random);
     Tumor tumor = tumor(profile, path, random);
-    return new RegistryCase(
-        id,
-        patient,
-        tumor,
-        stage.stage(),
-        PathwayRecorder.record(path, fate, closing, random),
-        TreatmentRecorder.record(profile, stage, tumor.basis(), path.incidence(), fate, random),
-        OutcomeRecorder.record(path, fate, closing, random));
+    RegistryCase plain =
+        new RegistryCase(
+            id,
+            patient,
+            tumor,
+            stage.stage(),
+            PathwayRecorder.record(path, fate, closing, random),
+            TreatmentRecorder.record(profile, stage, tumor.basis(), path.incidence(), fate, random),
+            OutcomeRecorder.record(path, fate, closing, random));
+    return DetailRecorder.addTo(plain, profile, path, fate, CaseRandom.of(seed ^ DETAILS, index));
   }
 
   /** The hospital grows by the same number of cases each year, from 28 to 150. */

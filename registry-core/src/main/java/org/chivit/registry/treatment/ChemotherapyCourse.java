@@ -15,6 +15,7 @@ import org.chivit.registry.date.PartialDate;
  * @param cyclesGiven how many cycles were given
  * @param intent what it was given for
  * @param status how far it has come
+ * @param delivery how it was given
  */
 public record ChemotherapyCourse(
     PartialDate start,
@@ -23,7 +24,8 @@ public record ChemotherapyCourse(
     OptionalInt cyclesPlanned,
     OptionalInt cyclesGiven,
     TreatmentIntent intent,
-    CourseStatus status) {
+    CourseStatus status,
+    ChemotherapyDelivery delivery) {
 
   /**
    * Checks that nothing is null and that no number of cycles is negative.
@@ -36,9 +38,30 @@ public record ChemotherapyCourse(
     Objects.requireNonNull(protocol, "protocol");
     Objects.requireNonNull(intent, "intent");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(delivery, "delivery");
     if (cyclesPlanned.orElse(0) < 0 || cyclesGiven.orElse(0) < 0) {
       throw new IllegalArgumentException(
           "cycles must not be negative: " + cyclesPlanned + ", " + cyclesGiven);
     }
+  }
+
+  /** A course of which nothing more is recorded. */
+  public ChemotherapyCourse(
+      PartialDate start,
+      Optional<PartialDate> end,
+      Optional<String> protocol,
+      OptionalInt cyclesPlanned,
+      OptionalInt cyclesGiven,
+      TreatmentIntent intent,
+      CourseStatus status) {
+    this(
+        start,
+        end,
+        protocol,
+        cyclesPlanned,
+        cyclesGiven,
+        intent,
+        status,
+        ChemotherapyDelivery.UNKNOWN);
   }
 }

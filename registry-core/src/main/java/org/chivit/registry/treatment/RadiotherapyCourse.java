@@ -16,6 +16,7 @@ import org.chivit.registry.date.PartialDate;
  * @param fractions how many fractions were given
  * @param intent what it was given for
  * @param status how far it has come
+ * @param delivery how and where it was given
  */
 public record RadiotherapyCourse(
     PartialDate start,
@@ -24,7 +25,8 @@ public record RadiotherapyCourse(
     Optional<BigDecimal> totalDoseGray,
     OptionalInt fractions,
     TreatmentIntent intent,
-    CourseStatus status) {
+    CourseStatus status,
+    RadiotherapyDelivery delivery) {
 
   /**
    * Checks that nothing is null, and that dose and number of fractions are positive.
@@ -37,11 +39,24 @@ public record RadiotherapyCourse(
     Objects.requireNonNull(site, "site");
     Objects.requireNonNull(intent, "intent");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(delivery, "delivery");
     if (totalDoseGray.isPresent() && totalDoseGray.get().signum() <= 0) {
       throw new IllegalArgumentException("dose must be positive: " + totalDoseGray.get());
     }
     if (fractions.isPresent() && fractions.getAsInt() <= 0) {
       throw new IllegalArgumentException("fractions must be positive: " + fractions.getAsInt());
     }
+  }
+
+  /** A course of which nothing more is recorded. */
+  public RadiotherapyCourse(
+      PartialDate start,
+      Optional<PartialDate> end,
+      Optional<String> site,
+      Optional<BigDecimal> totalDoseGray,
+      OptionalInt fractions,
+      TreatmentIntent intent,
+      CourseStatus status) {
+    this(start, end, site, totalDoseGray, fractions, intent, status, RadiotherapyDelivery.UNKNOWN);
   }
 }

@@ -5,6 +5,10 @@ import org.chivit.registry.code.CodedValue;
 /** What a course of treatment was given for. */
 public enum TreatmentIntent implements CodedValue {
   CURATIVE("curative"),
+  /** To cure, before the operation. */
+  NEOADJUVANT("neoadjuvant"),
+  /** To cure, after the operation. */
+  ADJUVANT("adjuvant"),
   PALLIATIVE("palliative"),
   UNKNOWN("unknown");
 

@@ -2,6 +2,7 @@ package org.chivit.registry.workbook;
 
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListDataValidation;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
@@ -119,16 +120,26 @@ public final class SheetWriter {
 
   /** Lets the words of a list, and nothing else, be chosen in a column below the row above. */
   public SheetWriter choices(int column, WordList words) {
-    sheet
-        .range(row, column, row + ROWS_WITH_CHOICES - 1, column)
-        .validateWithList(words.range())
-        .allowBlank(true)
-        .showDropdown(true)
+    list(column, words)
         .showErrorMessage(true)
         .errorStyle(DataValidationErrorStyle.STOP)
         .errorTitle("Not in the list")
         .error("Choose a word of the list, or leave the cell empty.");
     return this;
+  }
+
+  /** Lets the words of a list be chosen in a column below the row above, or anything be typed. */
+  public SheetWriter suggestions(int column, WordList words) {
+    list(column, words).showErrorMessage(false);
+    return this;
+  }
+
+  private ListDataValidation list(int column, WordList words) {
+    return sheet
+        .range(row, column, row + ROWS_WITH_CHOICES - 1, column)
+        .validateWithList(words.range())
+        .allowBlank(true)
+        .showDropdown(true);
   }
 
   /** Writes words below one another into a column, from the top, for {@link #choices}. */

@@ -3,18 +3,32 @@ package org.chivit.registry.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.chivit.registry.code.Behavior;
 import org.chivit.registry.code.Laterality;
+import org.chivit.registry.outcome.CauseOfDeath;
+import org.chivit.registry.outcome.DiseaseStatus;
+import org.chivit.registry.outcome.FollowUp;
+import org.chivit.registry.outcome.Outcome;
+import org.chivit.registry.outcome.OutcomeEvent;
+import org.chivit.registry.outcome.VitalStatus;
 import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.FieldRef;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.registration.Variable;
+import org.chivit.registry.testing.CaseBuilder;
+import org.chivit.registry.treatment.ChemotherapyCourse;
+import org.chivit.registry.treatment.CourseStatus;
+import org.chivit.registry.treatment.RadiotherapyCourse;
+import org.chivit.registry.treatment.TreatmentIntent;
 import org.chivit.registry.validation.Finding;
 import org.chivit.registry.validation.RuleId;
 import org.chivit.registry.validation.RuleInfo;
@@ -245,20 +259,37 @@ class CaseIntakeTest {
     RegistryCase read = input.read().accepted().get(0);
 
     assertThat(read.treatments().radiotherapy())
-        .hasToString(
-            "[RadiotherapyCourse[start=2021-07, end=Optional[2021-08], site=Optional[flank],"
-                + " totalDoseGray=Optional[10.8], fractions=OptionalInt[6], intent=CURATIVE,"
-                + " status=COMPLETED]]");
+        .containsExactly(
+            new RadiotherapyCourse(
+                CaseBuilder.date("2021-07"),
+                Optional.of(CaseBuilder.date("2021-08")),
+                Optional.of("flank"),
+                Optional.of(new BigDecimal("10.8")),
+                OptionalInt.of(6),
+                TreatmentIntent.CURATIVE,
+                CourseStatus.COMPLETED));
     assertThat(read.treatments().chemotherapy())
-        .hasToString(
-            "[ChemotherapyCourse[start=2021-07, end=Optional[2021-08], protocol=Optional[SIOP],"
-                + " cyclesPlanned=OptionalInt[6], cyclesGiven=OptionalInt[0], intent=PALLIATIVE,"
-                + " status=STOPPED]]");
+        .containsExactly(
+            new ChemotherapyCourse(
+                CaseBuilder.date("2021-07"),
+                Optional.of(CaseBuilder.date("2021-08")),
+                Optional.of("SIOP"),
+                OptionalInt.of(6),
+                OptionalInt.of(0),
+                TreatmentIntent.PALLIATIVE,
+                CourseStatus.STOPPED));
     assertThat(read.outcome())
-        .hasToString(
-            "Outcome[events=[Abandonment[date=2021-09], Death[date=2022, cause=INFECTION]],"
-                + " followUps=[FollowUp[date=2021-12, vitalStatus=ALIVE,"
-                + " diseaseStatus=WITH_DISEASE, source=Optional[phone]]]]");
+        .isEqualTo(
+            new Outcome(
+                List.of(
+                    new OutcomeEvent.Abandonment(CaseBuilder.date("2021-09")),
+                    new OutcomeEvent.Death(CaseBuilder.date("2022"), CauseOfDeath.INFECTION)),
+                List.of(
+                    new FollowUp(
+                        CaseBuilder.date("2021-12"),
+                        VitalStatus.ALIVE,
+                        DiseaseStatus.WITH_DISEASE,
+                        Optional.of("phone")))));
   }
 
   @Test

@@ -34,9 +34,11 @@ class LastContactTest {
   @Test
   void deadBecomesADeath() {
     assertThat(outcome("dead,2022-03-04,infection"))
-        .hasToString("Outcome[events=[Death[date=2022-03-04, cause=INFECTION]], followUps=[]]");
+        .hasToString(
+            "Outcome[events=[Death[date=2022-03-04, cause=INFECTION, causeDetail=Optional.empty]], followUps=[]]");
     assertThat(outcome("dead,2022,"))
-        .hasToString("Outcome[events=[Death[date=2022, cause=UNKNOWN]], followUps=[]]");
+        .hasToString(
+            "Outcome[events=[Death[date=2022, cause=UNKNOWN, causeDetail=Optional.empty]], followUps=[]]");
   }
 
   @Test
@@ -44,9 +46,11 @@ class LastContactTest {
     deathInEvents("2022-03-04,");
 
     assertThat(outcome("dead,2022-03-04,infection"))
-        .hasToString("Outcome[events=[Death[date=2022-03-04, cause=INFECTION]], followUps=[]]");
+        .hasToString(
+            "Outcome[events=[Death[date=2022-03-04, cause=INFECTION, causeDetail=Optional.empty]], followUps=[]]");
     assertThat(outcome("dead,,"))
-        .hasToString("Outcome[events=[Death[date=2022-03-04, cause=UNKNOWN]], followUps=[]]");
+        .hasToString(
+            "Outcome[events=[Death[date=2022-03-04, cause=UNKNOWN, causeDetail=Optional.empty]], followUps=[]]");
   }
 
   @Test
@@ -54,10 +58,12 @@ class LastContactTest {
     deathInEvents("2022,disease");
 
     assertThat(outcome("dead,2022-03-04,"))
-        .hasToString("Outcome[events=[Death[date=2022-03-04, cause=DISEASE]], followUps=[]]");
+        .hasToString(
+            "Outcome[events=[Death[date=2022-03-04, cause=DISEASE, causeDetail=Optional.empty]], followUps=[]]");
     deathInEvents("2022-03-04,disease");
     assertThat(outcome("dead,2022-03,unknown"))
-        .hasToString("Outcome[events=[Death[date=2022-03-04, cause=DISEASE]], followUps=[]]");
+        .hasToString(
+            "Outcome[events=[Death[date=2022-03-04, cause=DISEASE, causeDetail=Optional.empty]], followUps=[]]");
   }
 
   @Test
@@ -92,7 +98,8 @@ class LastContactTest {
         .isEqualTo("A cause of death is given, but no death.");
     deathInEvents("2022-03-04,");
     assertThat(outcome(",,toxicity"))
-        .hasToString("Outcome[events=[Death[date=2022-03-04, cause=TOXICITY]], followUps=[]]");
+        .hasToString(
+            "Outcome[events=[Death[date=2022-03-04, cause=TOXICITY, causeDetail=Optional.empty]], followUps=[]]");
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.chivit.registry.code.Behavior;
 import org.chivit.registry.code.Laterality;
 import org.chivit.registry.code.Province;
 import org.chivit.registry.date.PartialDate;
-import org.chivit.registry.outcome.CauseOfDeath;
 import org.chivit.registry.outcome.DiseaseStatus;
 import org.chivit.registry.outcome.FollowUp;
 import org.chivit.registry.outcome.Outcome;
@@ -26,12 +25,10 @@ import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.staging.RecordedStage;
 import org.chivit.registry.testing.CaseBuilder;
+import org.chivit.registry.testing.RandomDetails;
 import org.chivit.registry.treatment.ChemotherapyCourse;
 import org.chivit.registry.treatment.CourseStatus;
 import org.chivit.registry.treatment.RadiotherapyCourse;
-import org.chivit.registry.treatment.ResectionExtent;
-import org.chivit.registry.treatment.Surgery;
-import org.chivit.registry.treatment.SurgeryIntent;
 import org.chivit.registry.treatment.TreatmentIntent;
 import org.chivit.registry.treatment.Treatments;
 import org.chivit.registry.tumor.Tumor;
@@ -44,9 +41,11 @@ final class RandomCases {
           "nephrectomy", "a, \"b\"; c", "two\nlines", "វះកាត់តម្រងនោម", "tab\there", "=1+1", "'");
 
   private final Random random;
+  private final RandomDetails details;
 
   RandomCases(long seed) {
     this.random = new Random(seed);
+    this.details = new RandomDetails(random, this::text, this::date);
   }
 
   List<RegistryCase> next(int count) {
@@ -77,24 +76,22 @@ final class RandomCases {
         new CaseId(id),
         patient,
         tumor,
-        maybe(() -> new RecordedStage("IV")),
+        details.presentation(),
+        maybe(() -> new RecordedStage("IV", details.assessment())),
         new CarePathway(
             maybe(this::date),
             maybe(this::date),
             maybe(this::date),
             maybe(this::date),
             maybe(this::date),
-            maybe(this::date)),
-        new Treatments(some(this::surgery), some(this::radiotherapy), some(this::chemotherapy)),
+            maybe(this::date),
+            details.history()),
+        new Treatments(
+            some(details::surgery),
+            some(this::radiotherapy),
+            some(this::chemotherapy),
+            details.access()),
         new Outcome(some(this::event), some(this::followUp)));
-  }
-
-  private Surgery surgery() {
-    return new Surgery(
-        date(),
-        maybe(this::text),
-        any(SurgeryIntent.values()),
-        maybe(() -> any(ResectionExtent.values())));
   }
 
   private RadiotherapyCourse radiotherapy() {
@@ -105,7 +102,8 @@ final class RandomCases {
         maybe(() -> new BigDecimal(any("10.8", "36", "50.40", "0.5"))),
         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(30)),
         any(TreatmentIntent.values()),
-        any(CourseStatus.values()));
+        any(CourseStatus.values()),
+        details.radiotherapyDelivery());
   }
 
   private ChemotherapyCourse chemotherapy() {
@@ -116,19 +114,20 @@ final class RandomCases {
         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)),
         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)),
         any(TreatmentIntent.values()),
-        any(CourseStatus.values()));
+        any(CourseStatus.values()),
+        details.chemotherapyDelivery());
   }
 
   private OutcomeEvent event() {
     PartialDate date = date();
     return any(
-        new OutcomeEvent.Relapse(date),
+        details.relapse(),
         new OutcomeEvent.Progression(date),
         new OutcomeEvent.SecondMalignancy(date),
         new OutcomeEvent.Refusal(date),
         new OutcomeEvent.Abandonment(date),
         new OutcomeEvent.Return(date),
-        new OutcomeEvent.Death(date, any(CauseOfDeath.values())));
+        details.death());
   }
 
   private FollowUp followUp() {

@@ -19,12 +19,16 @@ import org.chivit.registry.outcome.Outcome;
 import org.chivit.registry.outcome.OutcomeEvent;
 import org.chivit.registry.outcome.VitalStatus;
 import org.chivit.registry.pathway.CarePathway;
+import org.chivit.registry.pathway.PathwayHistory;
 import org.chivit.registry.patient.Patient;
 import org.chivit.registry.patient.PatientId;
 import org.chivit.registry.patient.Sex;
+import org.chivit.registry.presentation.Presentation;
 import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.staging.RecordedStage;
+import org.chivit.registry.staging.StageAssessment;
+import org.chivit.registry.treatment.CareAccess;
 import org.chivit.registry.treatment.ChemotherapyCourse;
 import org.chivit.registry.treatment.CourseStatus;
 import org.chivit.registry.treatment.RadiotherapyCourse;
@@ -55,6 +59,7 @@ public final class CaseBuilder {
   private Laterality laterality = Laterality.LEFT;
   private BasisOfDiagnosis basis = BasisOfDiagnosis.HISTOLOGY_OF_PRIMARY;
   private PartialDate incidence = date("2021-05-10");
+  private Presentation presentation = Presentation.UNKNOWN;
   private Optional<RecordedStage> stage = Optional.of(new RecordedStage("II"));
   private Optional<PartialDate> firstSymptom = Optional.empty();
   private Optional<PartialDate> firstContact = Optional.empty();
@@ -62,6 +67,8 @@ public final class CaseBuilder {
   private Optional<PartialDate> firstOncologyVisit = Optional.empty();
   private Optional<PartialDate> diagnosis = Optional.empty();
   private Optional<PartialDate> treatmentStart = Optional.empty();
+  private PathwayHistory history = PathwayHistory.UNKNOWN;
+  private CareAccess access = CareAccess.UNKNOWN;
   private final List<Surgery> surgeries = new ArrayList<>();
   private final List<RadiotherapyCourse> radiotherapy = new ArrayList<>();
   private final List<ChemotherapyCourse> chemotherapy = new ArrayList<>();
@@ -147,6 +154,26 @@ public final class CaseBuilder {
 
   public CaseBuilder stage(String value) {
     this.stage = Optional.of(new RecordedStage(value));
+    return this;
+  }
+
+  public CaseBuilder stage(String value, StageAssessment assessment) {
+    this.stage = Optional.of(new RecordedStage(value, assessment));
+    return this;
+  }
+
+  public CaseBuilder presentation(Presentation value) {
+    this.presentation = value;
+    return this;
+  }
+
+  public CaseBuilder history(PathwayHistory value) {
+    this.history = value;
+    return this;
+  }
+
+  public CaseBuilder access(CareAccess value) {
+    this.access = value;
     return this;
   }
 
@@ -268,10 +295,17 @@ public final class CaseBuilder {
             laterality,
             basis,
             incidence),
+        presentation,
         stage,
         new CarePathway(
-            firstSymptom, firstContact, referral, firstOncologyVisit, diagnosis, treatmentStart),
-        new Treatments(surgeries, radiotherapy, chemotherapy),
+            firstSymptom,
+            firstContact,
+            referral,
+            firstOncologyVisit,
+            diagnosis,
+            treatmentStart,
+            history),
+        new Treatments(surgeries, radiotherapy, chemotherapy, access),
         new Outcome(events, followUps));
   }
 }

@@ -68,6 +68,11 @@ final class JsonObject {
     return number.isPresent() ? OptionalLong.of(number.get()) : OptionalLong.empty();
   }
 
+  /** Whether the value is an object. */
+  boolean isObject(String key) {
+    return values.get(key) instanceof JsonObject;
+  }
+
   JsonObject object(String key) {
     return optionalObject(key).orElseThrow(() -> missing(key));
   }

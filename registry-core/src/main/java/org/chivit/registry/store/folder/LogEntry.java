@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param version its number, from 0 without a gap
  * @param commit who, when, why
- * @param header what the dataset is; in version 0 always, later only if another program changed it
+ * @param header what the dataset is; in version 0 always, later only where it changed
  * @param added the files that the version adds
  * @param removed the files that it no longer holds; they stay on the disk for earlier versions
  */

@@ -99,6 +99,18 @@ public final class TableLog {
     return TableState.after(known.subList(0, (int) version + 1));
   }
 
+  /** What the latest version says the dataset is. */
+  public TableHeader header() {
+    TableHeader header = null;
+    for (LogEntry entry : entries()) {
+      header = entry.header().orElse(header);
+    }
+    if (header == null) {
+      throw new IllegalStateException("a log without a first version");
+    }
+    return header;
+  }
+
   /**
    * How many rows a version holds.
    *

@@ -1,5 +1,7 @@
 package org.chivit.registry.store.parquet;
 
+import java.util.Optional;
+import org.chivit.registry.code.Answer;
 import org.chivit.registry.code.BasisOfDiagnosis;
 import org.chivit.registry.code.Behavior;
 import org.chivit.registry.code.Laterality;
@@ -8,12 +10,17 @@ import org.chivit.registry.code.Province;
 import org.chivit.registry.code.Topography;
 import org.chivit.registry.outcome.Outcome;
 import org.chivit.registry.pathway.CarePathway;
+import org.chivit.registry.pathway.PathwayHistory;
+import org.chivit.registry.pathway.ReasonForDelay;
+import org.chivit.registry.pathway.RecallSource;
 import org.chivit.registry.patient.Patient;
 import org.chivit.registry.patient.PatientId;
 import org.chivit.registry.patient.Sex;
+import org.chivit.registry.presentation.Presentation;
 import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.staging.RecordedStage;
+import org.chivit.registry.staging.StageAssessment;
 import org.chivit.registry.treatment.Treatments;
 import org.chivit.registry.tumor.Tumor;
 
@@ -55,6 +62,23 @@ final class CaseParts {
                       basis(values.whole("basis_of_diagnosis")),
                       values.date("incidence_date")));
 
+  private static final Part<PathwayHistory> HISTORY =
+      Part.<PathwayHistory>builder()
+          .codedUnless(RecallSource.UNKNOWN, "recall_source", PathwayHistory::recallSource)
+          .optionalText("first_working_diagnosis", PathwayHistory::firstWorkingDiagnosis)
+          .optionalWhole("facilities_visited_before", PathwayHistory::facilitiesVisited)
+          .codedUnless(
+              Answer.UNKNOWN, "traditional_healer_first", PathwayHistory::traditionalHealerFirst)
+          .codedList("reasons_for_delay", PathwayHistory::reasonsForDelay)
+          .build(
+              values ->
+                  new PathwayHistory(
+                      values.codedOr(RecallSource.UNKNOWN, "recall_source"),
+                      values.optionalText("first_working_diagnosis"),
+                      values.optionalWhole("facilities_visited_before"),
+                      values.codedOr(Answer.UNKNOWN, "traditional_healer_first"),
+                      values.codedList("reasons_for_delay", ReasonForDelay.class)));
+
   private static final Part<CarePathway> PATHWAY =
       Part.<CarePathway>builder()
           .optionalDate("first_symptom_date", CarePathway::firstSymptom)
@@ -63,6 +87,7 @@ final class CaseParts {
           .optionalDate("first_oncology_visit_date", CarePathway::firstOncologyVisit)
           .optionalDate("diagnosis_date", CarePathway::diagnosis)
           .optionalDate("treatment_start_date", CarePathway::treatmentStart)
+          .part("history", HISTORY, CarePathway::history)
           .build(
               values ->
                   new CarePathway(
@@ -71,7 +96,8 @@ final class CaseParts {
                       values.optionalDate("referral_date"),
                       values.optionalDate("first_oncology_visit_date"),
                       values.optionalDate("diagnosis_date"),
-                      values.optionalDate("treatment_start_date")));
+                      values.optionalDate("treatment_start_date"),
+                      values.partOr(PathwayHistory.UNKNOWN, "history", PathwayHistory.class)));
 
   /**
    * The whole record. The id of the case is the analysis column of the same name, and the recorded
@@ -84,6 +110,8 @@ final class CaseParts {
           .part("tumor", TUMOR, RegistryCase::tumor)
           .optionalText(
               "recorded_stage", registryCase -> registryCase.stage().map(RecordedStage::value))
+          .part("stage_assessment", PresentationParts.STAGE, CaseParts::assessment)
+          .part("presentation", PresentationParts.PRESENTATION, RegistryCase::presentation)
           .part("pathway", PATHWAY, RegistryCase::pathway)
           .part("treatments", TreatmentParts.TREATMENTS, RegistryCase::treatments)
           .part("outcome", OutcomeParts.OUTCOME, RegistryCase::outcome)
@@ -93,12 +121,23 @@ final class CaseParts {
                       new CaseId(values.text("case_id")),
                       values.part("patient", Patient.class),
                       values.part("tumor", Tumor.class),
-                      values.optionalText("recorded_stage").map(RecordedStage::new),
+                      values.partOr(Presentation.UNKNOWN, "presentation", Presentation.class),
+                      stage(values),
                       values.part("pathway", CarePathway.class),
                       values.part("treatments", Treatments.class),
                       values.part("outcome", Outcome.class)));
 
   private CaseParts() {}
+
+  private static StageAssessment assessment(RegistryCase registryCase) {
+    return registryCase.stage().map(RecordedStage::assessment).orElse(StageAssessment.UNKNOWN);
+  }
+
+  private static Optional<RecordedStage> stage(PartValues values) {
+    StageAssessment assessment =
+        values.partOr(StageAssessment.UNKNOWN, "stage_assessment", StageAssessment.class);
+    return values.optionalText("recorded_stage").map(value -> new RecordedStage(value, assessment));
+  }
 
   private static Behavior behavior(int code) {
     for (Behavior behavior : Behavior.values()) {

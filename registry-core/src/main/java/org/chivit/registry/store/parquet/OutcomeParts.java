@@ -8,6 +8,7 @@ import org.chivit.registry.outcome.EventKind;
 import org.chivit.registry.outcome.FollowUp;
 import org.chivit.registry.outcome.Outcome;
 import org.chivit.registry.outcome.OutcomeEvent;
+import org.chivit.registry.outcome.RelapseSite;
 import org.chivit.registry.outcome.VitalStatus;
 
 /** What became of the child, as groups of the file. */
@@ -18,6 +19,8 @@ final class OutcomeParts {
           .coded("event", OutcomeEvent::kind)
           .date("event_date", OutcomeEvent::date)
           .optionalCoded("cause_of_death", OutcomeParts::cause)
+          .optionalText("cause_detail", OutcomeParts::causeDetail)
+          .optionalCoded("relapse_site", OutcomeParts::relapseSite)
           .build(OutcomeParts::event);
 
   private static final Part<FollowUp> FOLLOW_UP =
@@ -53,17 +56,31 @@ final class OutcomeParts {
         : Optional.empty();
   }
 
+  private static Optional<String> causeDetail(OutcomeEvent event) {
+    return event instanceof OutcomeEvent.Death death ? death.causeDetail() : Optional.empty();
+  }
+
+  private static Optional<RelapseSite> relapseSite(OutcomeEvent event) {
+    return event instanceof OutcomeEvent.Relapse relapse
+        ? Optional.of(relapse.site()).filter(site -> site != RelapseSite.UNKNOWN)
+        : Optional.empty();
+  }
+
   private static OutcomeEvent event(PartValues values) {
     PartialDate date = values.date("event_date");
     return switch (values.coded("event", EventKind.class)) {
-      case RELAPSE -> new OutcomeEvent.Relapse(date);
+      case RELAPSE ->
+          new OutcomeEvent.Relapse(date, values.codedOr(RelapseSite.UNKNOWN, "relapse_site"));
       case PROGRESSION -> new OutcomeEvent.Progression(date);
       case SECOND_MALIGNANCY -> new OutcomeEvent.SecondMalignancy(date);
       case REFUSAL -> new OutcomeEvent.Refusal(date);
       case ABANDONMENT -> new OutcomeEvent.Abandonment(date);
       case RETURN -> new OutcomeEvent.Return(date);
       case DEATH ->
-          new OutcomeEvent.Death(date, values.coded("cause_of_death", CauseOfDeath.class));
+          new OutcomeEvent.Death(
+              date,
+              values.coded("cause_of_death", CauseOfDeath.class),
+              values.optionalText("cause_detail"));
     };
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.chivit.registry.registration.RegistryCase;
@@ -24,6 +26,7 @@ import org.chivit.registry.store.folder.DataFile;
 import org.chivit.registry.store.folder.FileProblem;
 import org.chivit.registry.store.folder.LogEntry;
 import org.chivit.registry.store.folder.RegistryFolder;
+import org.chivit.registry.store.folder.TableHeader;
 import org.chivit.registry.store.folder.TableState;
 
 /**
@@ -203,7 +206,7 @@ public final class ParquetCaseStore implements CaseStore {
     }
   }
 
-  private static LogEntry entry(CommitRequest request, TableState state, Upsert.Plan plan) {
+  private LogEntry entry(CommitRequest request, TableState state, Upsert.Plan plan) {
     CommitInfo commit =
         new CommitInfo(
             request.time(),
@@ -215,8 +218,31 @@ public final class ParquetCaseStore implements CaseStore {
             plan.inserted(),
             plan.updated(),
             state.rows() + plan.inserted());
-    return new LogEntry(
-        state.version() + 1, commit, Optional.empty(), plan.added(), plan.removed());
+    return new LogEntry(state.version() + 1, commit, newColumns(), plan.added(), plan.removed());
+  }
+
+  /**
+   * The columns of this program, where the registry was made by an earlier one that had fewer: its
+   * files then carry the new ones as missing, and other readers of the dataset learn of them.
+   *
+   * @throws StoreException if the registry has a column that this program does not know
+   */
+  private Optional<TableHeader> newColumns() {
+    TableHeader known = folder.log().header();
+    TableHeader ours = new TableHeader(known.tableId(), DeltaSchema.json());
+    if (known.equals(ours)) {
+      return Optional.empty();
+    }
+    Set<String> foreign = new TreeSet<>(known.columns());
+    foreign.removeAll(ours.columns());
+    if (!foreign.isEmpty()) {
+      throw new StoreException(
+          folder()
+              + " has columns that this program does not know, such as "
+              + foreign.iterator().next()
+              + ". A newer one wrote it; commit with that one.");
+    }
+    return Optional.of(ours);
   }
 
   /** Field by field: the equality of records costs a short run a tenth of its time to set up. */

@@ -126,6 +126,18 @@ final class Part<T> {
       return optionalText(name, part -> value.apply(part).map(CodedValue::code));
     }
 
+    /** A value of a closed list that is missing where it says that it is not recorded. */
+    <E extends CodedValue> Builder<T> codedUnless(
+        E notRecorded, String name, Function<T, E> value) {
+      return optionalText(
+          name, part -> Optional.of(value.apply(part)).filter(v -> v != notRecorded).map(E::code));
+    }
+
+    /** Any number of values of a closed list, by their words, joined by semicolons. */
+    Builder<T> codedList(String name, Function<T, ? extends List<? extends CodedValue>> value) {
+      return optionalText(name, part -> PartValues.joined(value.apply(part)));
+    }
+
     /** A decimal number that may be missing, in the digits in which it was entered. */
     Builder<T> optionalDecimal(String name, Function<T, Optional<BigDecimal>> value) {
       return optionalText(name, part -> value.apply(part).map(BigDecimal::toString));

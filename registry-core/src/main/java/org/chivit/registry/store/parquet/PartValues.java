@@ -1,9 +1,11 @@
 package org.chivit.registry.store.parquet;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.chivit.registry.code.CodedValue;
 import org.chivit.registry.date.PartialDate;
 
@@ -13,6 +15,8 @@ import org.chivit.registry.date.PartialDate;
  * names the field; the reader of the file adds the path.
  */
 final class PartValues {
+
+  private static final String BETWEEN_WORDS = ";";
 
   private final Part<?> part;
   private final Object[] values;
@@ -61,6 +65,31 @@ final class PartValues {
     throw unknown(name, code.get());
   }
 
+  /** A value of a closed list; the one that says so where it is not recorded. */
+  <E extends Enum<E> & CodedValue> E codedOr(E notRecorded, String name) {
+    return optionalCoded(name, notRecorded.getDeclaringClass()).orElse(notRecorded);
+  }
+
+  /** Any number of values of a closed list. */
+  <E extends Enum<E> & CodedValue> List<E> codedList(String name, Class<E> type) {
+    Optional<String> words = optionalText(name);
+    List<E> values = new ArrayList<>();
+    if (words.isPresent()) {
+      for (String word : words.get().split(BETWEEN_WORDS, -1)) {
+        values.add(CodedValue.parse(type, word).orElseThrow(() -> unknown(name, word)));
+      }
+    }
+    return values;
+  }
+
+  /** The text that {@link #codedList} reads; empty where there is no value. */
+  static Optional<String> joined(List<? extends CodedValue> values) {
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            values.stream().map(CodedValue::code).collect(Collectors.joining(BETWEEN_WORDS)));
+  }
+
   Optional<BigDecimal> optionalDecimal(String name) {
     return optionalText(name).map(BigDecimal::new);
   }
@@ -72,6 +101,11 @@ final class PartValues {
   OptionalInt optionalWhole(String name) {
     Optional<Integer> number = value(name, Integer.class);
     return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+  }
+
+  /** A part; the one given where the file is older than the part. */
+  <P> P partOr(P notRecorded, String name, Class<P> type) {
+    return value(name, type).orElse(notRecorded);
   }
 
   <P> P part(String name, Class<P> type) {

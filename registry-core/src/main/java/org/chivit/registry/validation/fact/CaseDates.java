@@ -90,6 +90,27 @@ public record CaseDates(RegistryCase registryCase) {
     return facts;
   }
 
+  /** The staging, the measuring and the enrollment in palliative care that are dated. */
+  public List<DatedFact> assessments() {
+    List<DatedFact> facts = new ArrayList<>();
+    DatedFact.of(
+            "the staging",
+            registryCase.stage().flatMap(stage -> stage.assessment().assessed()),
+            Variable.STAGE_DATE)
+        .ifPresent(facts::add);
+    DatedFact.of(
+            "the measuring of nutrition",
+            registryCase.presentation().nutrition().measured(),
+            Variable.NUTRITION_DATE)
+        .ifPresent(facts::add);
+    DatedFact.of(
+            "the enrollment in palliative care",
+            registryCase.treatments().access().palliativeCare(),
+            Variable.PALLIATIVE_CARE_DATE)
+        .ifPresent(facts::add);
+    return facts;
+  }
+
   /** The operations. */
   public List<DatedFact> surgeries() {
     List<DatedFact> facts = new ArrayList<>();
@@ -245,6 +266,7 @@ public record CaseDates(RegistryCase registryCase) {
     birth().ifPresent(facts::add);
     facts.add(incidence());
     facts.addAll(pathwayAnchors());
+    facts.addAll(assessments());
     facts.addAll(surgeries());
     facts.addAll(courseStarts());
     facts.addAll(courseEnds());

@@ -94,7 +94,15 @@ class DeltaLogTest {
     }
     assertThat(fields.subList(columns.length, fields.size()))
         .extracting(field -> (String) ((Map<?, ?>) field).get("name"))
-        .containsExactly("patient", "tumor", "recorded_stage", "pathway", "treatments", "outcome");
+        .containsExactly(
+            "patient",
+            "tumor",
+            "recorded_stage",
+            "stage_assessment",
+            "presentation",
+            "pathway",
+            "treatments",
+            "outcome");
   }
 
   @Test
@@ -124,7 +132,12 @@ class DeltaLogTest {
                         "type",
                         "struct",
                         "fields",
-                        List.of(text("event"), text("event_date"), text("cause_of_death"))))));
+                        List.of(
+                            text("event"),
+                            text("event_date"),
+                            text("cause_of_death"),
+                            text("cause_detail"),
+                            text("relapse_site"))))));
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.chivit.registry.code.Morphology;
 import org.chivit.registry.code.Province;
 import org.chivit.registry.code.Topography;
 import org.chivit.registry.date.PartialDate;
-import org.chivit.registry.outcome.CauseOfDeath;
 import org.chivit.registry.outcome.DiseaseStatus;
 import org.chivit.registry.outcome.FollowUp;
 import org.chivit.registry.outcome.Outcome;
@@ -28,12 +27,10 @@ import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.staging.RecordedStage;
+import org.chivit.registry.testing.RandomDetails;
 import org.chivit.registry.treatment.ChemotherapyCourse;
 import org.chivit.registry.treatment.CourseStatus;
 import org.chivit.registry.treatment.RadiotherapyCourse;
-import org.chivit.registry.treatment.ResectionExtent;
-import org.chivit.registry.treatment.Surgery;
-import org.chivit.registry.treatment.SurgeryIntent;
 import org.chivit.registry.treatment.TreatmentIntent;
 import org.chivit.registry.treatment.Treatments;
 import org.chivit.registry.tumor.Tumor;
@@ -47,9 +44,11 @@ final class RandomCases {
       List.of("SIOP-WT-2001", "ភ្នំពេញ", "ដុំសាច់ 😀", "", " flank ", "a\tb\n\"c\"\\", "\u0000");
 
   private final Random random;
+  private final RandomDetails details;
 
   RandomCases(long seed) {
     this.random = new Random(seed);
+    this.details = new RandomDetails(random, this::word, this::date);
   }
 
   /** Cases with the ids that the prefix and their position give. */
@@ -76,24 +75,25 @@ final class RandomCases {
             any(Laterality.class),
             any(BasisOfDiagnosis.class),
             dateIn(2015 + random.nextInt(6))),
-        maybe(() -> new RecordedStage("y" + random.nextInt(5) + WORDS.get(random.nextInt(2)))),
+        details.presentation(),
+        maybe(
+            () ->
+                new RecordedStage(
+                    "y" + random.nextInt(5) + WORDS.get(random.nextInt(2)), details.assessment())),
         new CarePathway(
             maybe(this::date),
             maybe(this::date),
             maybe(this::date),
             maybe(this::date),
             maybe(this::date),
-            maybe(this::date)),
-        new Treatments(some(this::surgery), some(this::radiotherapy), some(this::chemotherapy)),
+            maybe(this::date),
+            details.history()),
+        new Treatments(
+            some(details::surgery),
+            some(this::radiotherapy),
+            some(this::chemotherapy),
+            details.access()),
         new Outcome(some(this::event), some(this::followUp)));
-  }
-
-  private Surgery surgery() {
-    return new Surgery(
-        date(),
-        maybe(this::word),
-        any(SurgeryIntent.class),
-        maybe(() -> any(ResectionExtent.class)));
   }
 
   private RadiotherapyCourse radiotherapy() {
@@ -104,7 +104,8 @@ final class RandomCases {
         maybe(() -> BigDecimal.valueOf(1 + random.nextInt(9_999), random.nextInt(7) - 3)),
         maybeNumber(),
         any(TreatmentIntent.class),
-        any(CourseStatus.class));
+        any(CourseStatus.class),
+        details.radiotherapyDelivery());
   }
 
   private ChemotherapyCourse chemotherapy() {
@@ -115,18 +116,19 @@ final class RandomCases {
         maybeNumber(),
         maybeNumber(),
         any(TreatmentIntent.class),
-        any(CourseStatus.class));
+        any(CourseStatus.class),
+        details.chemotherapyDelivery());
   }
 
   private OutcomeEvent event() {
     return switch (random.nextInt(7)) {
-      case 0 -> new OutcomeEvent.Relapse(date());
+      case 0 -> details.relapse();
       case 1 -> new OutcomeEvent.Progression(date());
       case 2 -> new OutcomeEvent.SecondMalignancy(date());
       case 3 -> new OutcomeEvent.Refusal(date());
       case 4 -> new OutcomeEvent.Abandonment(date());
       case 5 -> new OutcomeEvent.Return(date());
-      default -> new OutcomeEvent.Death(date(), any(CauseOfDeath.class));
+      default -> details.death();
     };
   }
 
