@@ -113,6 +113,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void theLibraryOfWorkbooksIsUsedWhereWorkbooksAreWrittenOnly() {
+    onlyIn("org.chivit.registry.workbook..", "org.dhatim..");
+  }
+
+  @Test
   void picocliIsUsedInTheCommandLineOnly() {
     onlyIn("org.chivit.cli..", "picocli..");
   }

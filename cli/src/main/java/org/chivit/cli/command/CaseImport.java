@@ -4,18 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.chivit.cli.command.ImportAccount.Outcome;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.Progress;
 import org.chivit.cli.environment.Talk;
+import org.chivit.registry.intake.FieldChange;
+import org.chivit.registry.intake.ImportMode;
 import org.chivit.registry.intake.IntakeOptions;
 import org.chivit.registry.intake.IntakeReport;
 import org.chivit.registry.intake.RejectsFolder;
-import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.store.CaseStore;
 import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
 import org.chivit.registry.store.Snapshot;
+import org.chivit.registry.store.SnapshotData;
 import org.chivit.registry.validation.rules.StandardRules;
 import org.chivit.registry.vocabulary.LocalVocabulary;
 
@@ -47,40 +51,70 @@ record CaseImport(
     Objects.requireNonNull(reason, "reason");
   }
 
-  ImportAccount into(CaseStore store) {
-    IntakeReport report = read();
+  /**
+   * Carries the import out.
+   *
+   * @param changes is told what will change, before it does
+   */
+  ImportAccount into(CaseStore store, Consumer<List<FieldChange>> changes) {
+    SnapshotData data = store.open(store.latest());
+    IntakeReport report = read(data);
     Optional<Path> setAside = RejectsFolder.write(rejects, report);
-    warnOfLoss(store, report.accepted());
-    return new ImportAccount(report, commit(store, report.accepted()), setAside);
+    ImportEffect effect = ImportEffect.on(data, report.accepted());
+    warnOfLoss(effect);
+    changes.accept(effect.changes());
+    CommitResult result = commit(store, report.accepted(), effect.base());
+    return new ImportAccount(report, result, effect.changes(), Outcome.carriedOut(setAside));
   }
 
-  private IntakeReport read() {
+  /**
+   * Finds out what the import would do, and changes nothing.
+   *
+   * @param changes is told what would change
+   */
+  ImportAccount rehearsedOn(CaseStore store, Consumer<List<FieldChange>> changes) {
+    SnapshotData data = store.open(store.latest());
+    IntakeReport report = read(data);
+    ImportEffect effect = ImportEffect.on(data, report.accepted());
+    warnOfLoss(effect);
+    changes.accept(effect.changes());
+    return new ImportAccount(report, effect.withoutCommit(), effect.changes(), Outcome.rehearsed());
+  }
+
+  private IntakeReport read(SnapshotData data) {
     try (Progress progress = Progress.counting(environment, "judging cases")) {
       RuleJudge judge = new RuleJudge(StandardRules.validator(environment.today()), progress);
-      return judge.intake(vocabulary, options).read(input);
+      return judge.intake(vocabulary, options).updating(data::cases).read(input);
     }
   }
 
-  private CommitResult commit(CaseStore store, List<RegistryCase> accepted) {
+  private CommitResult commit(CaseStore store, List<RegistryCase> accepted, Snapshot base) {
+    CommitRequest request =
+        new CommitRequest(accepted, environment.clock().instant(), environment.user(), reason);
     try (Progress progress = Progress.counting(environment, "storing cases:")) {
       progress.at(accepted.size());
+      // Cases that were merged hold what the snapshot held, and must not take back a later change.
       return store.commit(
-          new CommitRequest(accepted, environment.clock().instant(), environment.user(), reason));
+          options.mode() == ImportMode.MERGE ? request.onTopOf(base.id()) : request);
     }
   }
 
-  private void warnOfLoss(CaseStore store, List<RegistryCase> accepted) {
-    Snapshot before = store.latest();
-    List<CaseId> ids = accepted.stream().map(RegistryCase::id).toList();
-    long fewer = LostItems.cases(store.open(before).cases(ids), accepted);
-    if (fewer > 0) {
-      new Talk(environment)
-          .warning(
-              ImportAccount.plural(fewer, "case")
-                  + " will hold fewer treatments, events or contacts than before; perhaps a file"
-                  + " is missing beside cases.csv.\nSnapshot "
-                  + before.id()
-                  + " keeps them as they were.");
+  private void warnOfLoss(ImportEffect effect) {
+    if (effect.poorer() == 0) {
+      return;
     }
+    String why =
+        options.mode() == ImportMode.MERGE
+            ? "the input has fewer rows of them."
+            : "perhaps a file is missing beside cases.csv. With --merge, what the input does not say"
+                + " is kept.";
+    new Talk(environment)
+        .warning(
+            ImportAccount.plural(effect.poorer(), "case")
+                + " will hold fewer treatments, events or contacts than before; "
+                + why
+                + "\nSnapshot "
+                + effect.base().id()
+                + " keeps them as they were.");
   }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chivit.cli.environment.ShellWord;
+import org.chivit.cli.output.ChangeTable;
 import org.chivit.cli.output.ReadableNumbers;
 import org.chivit.cli.output.ReadingTable;
 import org.chivit.cli.output.ReadingTable.Heading;
+import org.chivit.registry.intake.FieldChange;
 import org.chivit.registry.intake.ImportProblem;
 import org.chivit.registry.intake.IntakeReport;
 import org.chivit.registry.intake.RowCount;
@@ -22,10 +24,34 @@ import org.chivit.registry.validation.Severity;
  * What an import did, for the one who gave the command.
  *
  * @param report what was read
- * @param result what was committed
- * @param rejects where the rejected rows lie, if there were any
+ * @param result what was committed, or would be
+ * @param changes the values that differ from what was stored
+ * @param outcome whether it was done
  */
-record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> rejects) {
+record ImportAccount(
+    IntakeReport report, CommitResult result, List<FieldChange> changes, Outcome outcome) {
+
+  /**
+   * Whether an import was carried out.
+   *
+   * @param rehearsal whether nothing was changed, because only what it would do was asked
+   * @param rejects where the rejected rows lie, if there were any and it was carried out
+   */
+  record Outcome(boolean rehearsal, Optional<Path> rejects) {
+
+    /** Done, with the rejected rows in a folder, if any. */
+    static Outcome carriedOut(Optional<Path> rejects) {
+      return new Outcome(false, rejects);
+    }
+
+    /** Not done. */
+    static Outcome rehearsed() {
+      return new Outcome(true, Optional.empty());
+    }
+  }
+
+  /** More changes than this are told by their number; a file can have them all. */
+  private static final int MOST_CHANGES = 30;
 
   /** More rejections than this are told by kind alone; the folder of the rejects has them all. */
   private static final int MOST_SINGLE_PROBLEMS = 30;
@@ -59,7 +85,8 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
   /**
    * The whole account.
    *
-   * @param registry how the user named the registry on the command line; empty where not there
+   * @param registry how the user named the registry and the way to read the input on the command
+   *     line; empty where not there
    */
   String text(String registry) {
     StringBuilder text = new StringBuilder();
@@ -82,7 +109,16 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
     if (!infos.isEmpty()) {
       text.append('\n').append(byKind("Accepted, and worth knowing", infos).toText());
     }
-    rejects.ifPresent(folder -> text.append('\n').append(howToMend(folder, registry)));
+    if (!changes.isEmpty()) {
+      text.append('\n').append(changed().toText());
+    }
+    outcome.rejects().ifPresent(folder -> text.append('\n').append(howToMend(folder, registry)));
+    if (outcome.rehearsal() && !report.rejected().isEmpty()) {
+      text.append('\n')
+          .append("Without --dry-run, the ")
+          .append(plural(report.rejected().size(), "rejected row"))
+          .append(" would be set aside in a folder, with the reasons.\n");
+    }
     return text.toString();
   }
 
@@ -102,20 +138,26 @@ record ImportAccount(IntakeReport report, CommitResult result, Optional<Path> re
   private String committed() {
     String cases =
         plural(result.added(), "case")
-            + " added, "
+            + (outcome.rehearsal() ? " would be added, " : " added, ")
             + ReadableNumbers.count(result.updated())
             + " updated, "
             + ReadableNumbers.count(result.unchanged())
             + " unchanged. ";
     String holds = plural(result.snapshot().cases(), "case");
-    return result.added() + result.updated() == 0
+    return outcome.rehearsal() || result.added() + result.updated() == 0
         ? cases
-            + "Nothing changed: the latest snapshot is still "
+            + (outcome.rehearsal() ? "Nothing was changed" : "Nothing changed")
+            + ": the latest snapshot is still "
             + result.snapshot().id()
             + ", of "
             + holds
             + "."
         : cases + "This is snapshot " + result.snapshot().id() + ", of " + holds + ".";
+  }
+
+  private ReadingTable changed() {
+    return ChangeTable.beginning(
+        outcome.rehearsal() ? "Would be changed" : "Changed", changes, MOST_CHANGES);
   }
 
   private List<ImportProblem> of(Severity severity) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  chivit validate cases.csv",
       "  chivit validate folder --date-order dmy --format csv -o problems.csv",
+      "  chivit validate ward.xlsx -o problems.xlsx",
       "  chivit validate folder --summary"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -42,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "PATH",
-      description = "A folder with cases.csv, or such a file alone.")
+      description = "A folder with cases.csv, such a file alone, or a workbook (.xlsx).")
   private Path input;
 
   @Option(

@@ -47,6 +47,14 @@ public final class IntakeInputOptions {
       description = "Columns of the files to leave out.")
   private List<String> ignoredColumns = new ArrayList<>();
 
+  /**
+   * What of the options is needed again where rows of the same input are read once more, as the
+   * user wrote it, after a space; empty where nothing is.
+   */
+  public String asWritten() {
+    return dateOrder == null ? "" : " --date-order " + dateOrder;
+  }
+
   /** The options of the intake. */
   public IntakeOptions options() {
     return new IntakeOptions(

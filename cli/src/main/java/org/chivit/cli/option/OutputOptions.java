@@ -20,8 +20,8 @@ public final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "table, csv, json or markdown. Without it: what the name of the file after -o says; a table"
-              + " on a terminal; csv in a pipe.")
+          "table, csv, json, markdown or xlsx. Without it: what the name of the file after -o says; a"
+              + " table on a terminal; csv in a pipe.")
   private Format format;
 
   @Option(
@@ -36,12 +36,15 @@ public final class OutputOptions {
    */
   public void print(CliEnvironment environment, Printable result) {
     Format form = formatFor(environment);
-    String text = result.in(form);
     Optional<Path> target = target(environment);
+    if (form == Format.XLSX && target.isEmpty() && environment.outTo() == Destination.TERMINAL) {
+      throw new UsageException("A workbook is no text for a terminal. Name a file: -o FILE.xlsx");
+    }
+    byte[] bytes = result.bytesIn(form);
     if (target.isPresent()) {
-      AtomicFile.write(target.get(), text);
+      AtomicFile.write(target.get(), bytes);
     } else {
-      environment.out().print(text);
+      environment.out().writeBytes(bytes);
       environment.out().flush();
     }
     if (!form.showsNotes()) {

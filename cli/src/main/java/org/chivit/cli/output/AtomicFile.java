@@ -17,12 +17,20 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Writes a text as UTF-8. What is no ordinary file, such as a device, is written directly.
+   * Writes a text as UTF-8.
    *
    * @throws UnwritablePlaceException if it cannot be written; a file that was there is unchanged
    */
   public static void write(Path file, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes. What is no ordinary file, such as a device, is written directly.
+   *
+   * @throws UnwritablePlaceException if it cannot be written; a file that was there is unchanged
+   */
+  public static void write(Path file, byte[] bytes) {
     try {
       if (Files.isDirectory(file)) {
         throw new UnwritablePlaceException(

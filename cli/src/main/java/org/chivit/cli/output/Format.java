@@ -11,7 +11,9 @@ public enum Format {
   /** One document, full precision, undefined values null. */
   JSON,
   /** A table for a text that is written in Markdown, rounded for reading. */
-  MARKDOWN;
+  MARKDOWN,
+  /** A workbook of one sheet, full precision, undefined values empty; no text but a file. */
+  XLSX;
 
   /** The form that the ending of a file name asks for; CSV where it says nothing. */
   public static Format ofFileName(String fileName) {
@@ -22,12 +24,15 @@ public enum Format {
     if (name.endsWith(".md")) {
       return MARKDOWN;
     }
+    if (name.endsWith(".xlsx")) {
+      return XLSX;
+    }
     return name.endsWith(".txt") ? TABLE : CSV;
   }
 
   /** Whether the notes of a result stand below it. */
   public boolean showsNotes() {
-    return this == TABLE || this == MARKDOWN;
+    return this == TABLE || this == MARKDOWN || this == XLSX;
   }
 
   /** The word that a user writes. */

@@ -1,5 +1,6 @@
 package org.chivit.cli.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.chivit.analytics.table.ResultTable;
@@ -33,13 +34,25 @@ public record Printable(
     return new Printable(table, reading, () -> MarkdownForm.of(reading.get()), json);
   }
 
-  /** The text of one form, ended by a line feed. */
+  /**
+   * The text of one form, ended by a line feed.
+   *
+   * @throws IllegalArgumentException if the form is no text
+   */
   public String in(Format format) {
     return switch (format) {
       case TABLE -> TextForm.of(reading.get());
       case MARKDOWN -> markdown.get();
       case CSV -> CsvForm.of(table);
       case JSON -> JsonSink.document(json);
+      case XLSX -> throw new IllegalArgumentException("a workbook is no text");
     };
+  }
+
+  /** One form as the bytes of a file: text in UTF-8, or a workbook. */
+  public byte[] bytesIn(Format format) {
+    return format == Format.XLSX
+        ? WorkbookForm.of(table)
+        : in(format).getBytes(StandardCharsets.UTF_8);
   }
 }

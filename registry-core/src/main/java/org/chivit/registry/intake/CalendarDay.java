@@ -17,12 +17,6 @@ record CalendarDay(int year, int month, int day) {
 
   private static final int ABSENT = -1;
 
-  /**
-   * How far the Buddhist era is ahead of the common era, by the Thai calendar; see
-   * INTERPRETATIONS.md, "Years of the Buddhist era".
-   */
-  private static final int BUDDHIST_ERA_OFFSET = 543;
-
   static CalendarDay ofYear(int year) {
     return new CalendarDay(year, ABSENT, ABSENT);
   }
@@ -53,16 +47,6 @@ record CalendarDay(int year, int month, int day) {
 
   /** The date that the numbers mean, or the fault of the text that they were written in. */
   Parsed<PartialDate> read(String text) {
-    if (year >= 2400 && year <= 2600) {
-      return Parsed.fault(
-          FormatCode.DATE,
-          Cells.quoted(text) + " has a year of the Buddhist era, " + year + ".",
-          "Write the year of the common era: "
-              + (year - BUDDHIST_ERA_OFFSET)
-              + ", the year less "
-              + BUDDHIST_ERA_OFFSET
-              + "; check that the hospital counts it so.");
-    }
     if (year < PartialDate.MIN_YEAR || year > PartialDate.MAX_YEAR) {
       return fault(text, "the year " + year + " is outside 1850 to 2199");
     }

@@ -39,10 +39,17 @@ final class CaseAssembler {
    * Reads the rows of one case.
    *
    * @param caseRow the row of the case
-   * @param lists the rows of its lists, in the order of their files
+   * @param given the rows of its lists, in the order of their files
+   * @param kept stored rows of lists that the files say nothing of, which can be read and judged
+   *     but not rejected
    */
-  Assembled assemble(RawRow caseRow, Map<RecordTable, List<RawRow>> lists) {
+  Assembled assemble(
+      RawRow caseRow, Map<RecordTable, List<RawRow>> given, Map<RecordTable, List<RawRow>> kept) {
     List<ImportProblem> problems = new ArrayList<>();
+    given.forEach((table, rows) -> noteSameAgain(rows, problems));
+    Map<RecordTable, List<RawRow>> lists = new EnumMap<>(RecordTable.class);
+    lists.putAll(given);
+    lists.putAll(kept);
     var surgeries = items(lists, RecordTable.SURGERIES, problems, TreatmentRowReader::surgery);
     var radiotherapy =
         items(lists, RecordTable.RADIOTHERAPY, problems, TreatmentRowReader::radiotherapy);
@@ -64,7 +71,7 @@ final class CaseAssembler {
     List<RawRow> rows = new ArrayList<>();
     rows.add(caseRow);
     for (RecordTable table : RecordTable.values()) {
-      rows.addAll(lists.getOrDefault(table, List.of()));
+      rows.addAll(given.getOrDefault(table, List.of()));
     }
     return new Assembled(
         rows,
@@ -79,9 +86,9 @@ final class CaseAssembler {
       Items<OutcomeEvent> events,
       Items<FollowUp> followUps,
       List<ImportProblem> problems) {
-    Optional<ImportProblem> misshapen = RowShape.check(caseRow);
-    if (misshapen.isPresent()) {
-      problems.add(misshapen.get());
+    List<ImportProblem> misshapen = RowShape.check(caseRow);
+    problems.addAll(misshapen);
+    if (!misshapen.isEmpty()) {
       return Optional.empty();
     }
     RowReader row = new RowReader(caseRow, dates, terms, problems);
@@ -114,21 +121,28 @@ final class CaseAssembler {
       List<ImportProblem> problems,
       Function<RowReader, Optional<T>> reader) {
     Items<T> items = new Items<>();
-    Map<List<String>, RawRow> seen = new HashMap<>();
     for (RawRow raw : lists.getOrDefault(table, List.of())) {
-      Optional<ImportProblem> misshapen = RowShape.check(raw);
-      misshapen.ifPresent(problems::add);
+      List<ImportProblem> misshapen = RowShape.check(raw);
+      problems.addAll(misshapen);
       if (misshapen.isEmpty()) {
-        RawRow before = seen.putIfAbsent(raw.cells(), raw);
-        if (before != null) {
-          problems.add(sameAgain(raw, before));
-        }
         reader
             .apply(new RowReader(raw, dates, terms, problems))
             .ifPresent(value -> items.add(value, raw));
       }
     }
     return items;
+  }
+
+  private static void noteSameAgain(List<RawRow> rows, List<ImportProblem> problems) {
+    Map<List<String>, RawRow> seen = new HashMap<>();
+    for (RawRow raw : rows) {
+      if (RowShape.check(raw).isEmpty()) {
+        RawRow before = seen.putIfAbsent(raw.cells(), raw);
+        if (before != null) {
+          problems.add(sameAgain(raw, before));
+        }
+      }
+    }
   }
 
   private static ImportProblem sameAgain(RawRow row, RawRow before) {

@@ -2,7 +2,6 @@ package org.chivit.registry.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +32,7 @@ public final class CaseIntake {
   private final Function<String, Optional<Province>> provinces;
   private final LocalVocabulary vocabulary;
   private final IntakeOptions options;
+  private final StoredCases registry;
 
   /** An intake that knows the provinces of Cambodia by their codes and names. */
   public CaseIntake(CaseJudge judge, IntakeOptions options) {
@@ -64,30 +64,50 @@ public final class CaseIntake {
       Function<String, Optional<Province>> provinces,
       LocalVocabulary vocabulary,
       IntakeOptions options) {
+    this(judge, provinces, vocabulary, options, StoredCases.none());
+  }
+
+  private CaseIntake(
+      CaseJudge judge,
+      Function<String, Optional<Province>> provinces,
+      LocalVocabulary vocabulary,
+      IntakeOptions options,
+      StoredCases registry) {
     this.judge = judge;
     this.provinces = provinces;
     this.vocabulary = vocabulary;
     this.options = options;
+    this.registry = registry;
+  }
+
+  /**
+   * The same intake for a registry, whose cases {@link ImportMode#MERGE} changes by what the input
+   * says of them. Without a registry every case is new.
+   */
+  public CaseIntake updating(StoredCases cases) {
+    return new CaseIntake(judge, provinces, vocabulary, options, cases);
   }
 
   /**
    * Reads a folder with {@code cases.csv} and, where there are any, the files of the lists; or one
-   * file of cases alone. Every file is read once.
+   * file of cases alone; or a workbook with a sheet for each of them. Every file is read once.
    *
    * @throws UnreadableInputException if the input as a whole cannot be read; nothing is taken then
    */
   public IntakeReport read(Path input) {
-    InputFiles files = InputFiles.of(input);
-    CsvTableReader reader = new CsvTableReader(options.ignoredColumns());
-    Map<RecordTable, RawTable> tables = new EnumMap<>(RecordTable.class);
-    files.files().forEach((table, file) -> tables.put(table, reader.read(file, table)));
+    InputTables read = InputTables.read(input, options);
+    Map<RecordTable, RawTable> tables = read.tables();
 
     Ledger ledger = new Ledger();
-    files.notes().forEach(ledger::note);
+    read.notes().forEach(ledger::note);
     tables.values().forEach(table -> noteTable(table, ledger));
     CaseRows rows = CaseRows.of(tables);
     Map<CaseId, Assembled> candidates = new LinkedHashMap<>();
-    JoinFaults joins = new JoinFaults(rows.cases().keySet());
+    JoinFaults joins = new JoinFaults(rows.cases().keySet(), options.mode());
+    Map<String, StoredRows> stored =
+        options.mode() == ImportMode.MERGE
+            ? StoredRows.among(rows.cases().keySet(), registry)
+            : Map.of();
     CaseAssembler assembler = new CaseAssembler(provinces, vocabulary, options);
     rows.cases()
         .forEach(
@@ -98,7 +118,11 @@ public final class CaseIntake {
               }
               for (RawRow caseRow : caseRows) {
                 Map<RecordTable, List<RawRow>> lists = id.isEmpty() ? Map.of() : rows.listsOf(id);
-                Assembled assembled = assembler.assemble(caseRow, lists);
+                StoredRows before = stored.get(id);
+                Assembled assembled =
+                    before == null
+                        ? assembler.assemble(caseRow, lists, Map.of())
+                        : assembler.assemble(before.complete(caseRow), lists, before.kept(lists));
                 takeOrReject(assembled, ledger, candidates);
               }
             });

@@ -3,7 +3,6 @@ package org.chivit.registry.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chivit.registry.registration.RecordTable;
 import org.chivit.registry.text.DelimitedReader;
 import org.chivit.registry.text.UnreadableInputException;
@@ -11,10 +10,10 @@ import org.chivit.registry.text.UnreadableInputException;
 /** Reads a CSV file into a header and rows of text, leaving out blank ones. */
 final class CsvTableReader {
 
-  private final Set<String> ignoredColumns;
+  private final IntakeOptions options;
 
-  CsvTableReader(Set<String> ignoredColumns) {
-    this.ignoredColumns = ignoredColumns;
+  CsvTableReader(IntakeOptions options) {
+    this.options = options;
   }
 
   /**
@@ -28,7 +27,7 @@ final class CsvTableReader {
     String name = file.getFileName().toString();
     try (DelimitedReader text = DelimitedReader.open(file, name)) {
       Header header =
-          new HeaderReader(table, name, ignoredColumns).read(first(text, name), text.delimiter());
+          new HeaderReader(table, name, options).read(first(text, name), text.delimiter());
       List<RawRow> rows = new ArrayList<>();
       while (text.next()) {
         RawRow row = new RawRow(header, text.row(), text.cells());

@@ -1,6 +1,5 @@
 package org.chivit.registry.intake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,9 +25,6 @@ final class DateParser implements ValueParser<PartialDate> {
           "october",
           "november",
           "december");
-
-  /** Day 0 of the serial numbers of spreadsheets, for days after their 29 February 1900. */
-  private static final LocalDate SPREADSHEET_DAY_ZERO = LocalDate.of(1899, 12, 30);
 
   private static final String FORMS = "Write it as 2024-03-05, 2024-03 or 2024.";
 
@@ -66,15 +62,15 @@ final class DateParser implements ValueParser<PartialDate> {
       return fault(text, "", FORMS);
     }
     return switch (date.length(0)) {
-      case 4 -> CalendarDay.ofYear(number).read(text);
-      case 5 -> spreadsheetNumber(text, number);
+      case 4 -> BuddhistEra.inCommonEra(text, number, year -> CalendarDay.ofYear(year).read(text));
+      case 5 -> SpreadsheetDay.read(text, number);
       default -> fault(text, "", FORMS);
     };
   }
 
   private static Parsed<PartialDate> twoFields(String text, DateText date) {
     if (date.length(0) == 5 && date.number(0) > 0 && date.number(1) == 0) {
-      return spreadsheetNumber(text, date.number(0));
+      return SpreadsheetDay.read(text, date.number(0));
     }
     boolean yearFirst = date.length(0) == 4 && date.number(0) >= 0;
     int year = yearFirst ? 0 : 1;
@@ -82,7 +78,8 @@ final class DateParser implements ValueParser<PartialDate> {
     if (date.length(year) != 4 || date.number(year) < 0 || month < 0) {
       return fault(text, "", FORMS);
     }
-    return CalendarDay.ofMonth(date.number(year), month).read(text);
+    return BuddhistEra.inCommonEra(
+        text, date.number(year), common -> CalendarDay.ofMonth(common, month).read(text));
   }
 
   private Parsed<PartialDate> threeFields(String text, DateText date) {
@@ -97,10 +94,13 @@ final class DateParser implements ValueParser<PartialDate> {
     if (date.length(yearFirst ? 0 : 2) != 4) {
       return fault(text, ": the year needs four digits", FORMS);
     }
-    if (yearFirst || named) {
-      return CalendarDay.of(year, middle, outer).read(text);
-    }
-    return dayAndMonth(text, outer, middle, year);
+    return BuddhistEra.inCommonEra(
+        text,
+        year,
+        common ->
+            yearFirst || named
+                ? CalendarDay.of(common, middle, outer).read(text)
+                : dayAndMonth(text, outer, middle, common));
   }
 
   private Parsed<PartialDate> dayAndMonth(String text, int first, int second, int year) {
@@ -150,14 +150,6 @@ final class DateParser implements ValueParser<PartialDate> {
       }
     }
     return -1;
-  }
-
-  private static Parsed<PartialDate> spreadsheetNumber(String text, int serial) {
-    LocalDate day = SPREADSHEET_DAY_ZERO.plusDays(serial);
-    return Parsed.fault(
-        FormatCode.DATE,
-        Cells.quoted(text) + " is the number by which a spreadsheet keeps " + day + ", not a date.",
-        "Give the column the date format yyyy-mm-dd and save again, or write " + day + ".");
   }
 
   private static Parsed<PartialDate> fault(String text, String because, String remedy) {

@@ -16,6 +16,8 @@ enum FormatCode {
   CODE("format-code"),
   /** Two values of one case that cannot both be right. */
   CONFLICT("format-conflict"),
+  /** A cell that shows an error instead of a value. */
+  FORMULA("format-formula"),
   /** More or fewer cells than the header, or rows run together. */
   CELLS("format-cells"),
   /** A case id, or a whole row, that is there more than once. */

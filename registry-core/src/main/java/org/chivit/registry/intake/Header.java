@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chivit.registry.registration.RecordTable;
 import org.chivit.registry.registration.Variable;
 
@@ -37,6 +38,14 @@ record Header(
   /** The position of a variable; -1 where the file has no such column. */
   int columnOf(Variable variable) {
     return columns.getOrDefault(variable, -1);
+  }
+
+  /** The variable at a position; empty where none is read from there. */
+  Optional<Variable> variableAt(int column) {
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue() == column)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Whether the file has the column. */

@@ -31,12 +31,19 @@ final class HeaderReader {
   private final RecordTable table;
   private final String file;
   private final Set<String> ignored;
+  private final ImportMode mode;
   private final Map<String, Variable> known = new LinkedHashMap<>();
 
-  HeaderReader(RecordTable table, String file, Set<String> ignored) {
+  /**
+   * A reader.
+   *
+   * @param file the file as messages call it
+   */
+  HeaderReader(RecordTable table, String file, IntakeOptions options) {
     this.table = table;
     this.file = file;
-    this.ignored = ignored;
+    this.ignored = options.ignoredColumns();
+    this.mode = options.mode();
     for (Variable variable : Variable.of(table)) {
       known.put(variable.column(), variable);
     }
@@ -82,7 +89,7 @@ final class HeaderReader {
     }
     strangers.forEach(stranger -> faults.add(unknown(stranger, columns)));
     known.values().stream()
-        .filter(variable -> variable.presence() != Presence.OPTIONAL)
+        .filter(this::isRequired)
         .filter(variable -> !columns.containsKey(variable))
         .forEach(variable -> faults.add(missing(variable, strangers)));
     if (!faults.isEmpty()) {
@@ -96,6 +103,14 @@ final class HeaderReader {
         kept,
         unnamed,
         leftOut);
+  }
+
+  /** Of a case that is stored, an update need say no more than which it is. */
+  private boolean isRequired(Variable variable) {
+    return variable.presence() != Presence.OPTIONAL
+        && (mode == ImportMode.REPLACE
+            || table != RecordTable.CASES
+            || variable == Variable.CASE_ID);
   }
 
   private static String joined(List<String> faults) {

@@ -20,15 +20,18 @@ final class JoinFaults {
   private static final long MOST_COMPARISONS = 2_000_000;
 
   private final Collection<String> knownIds;
+  private final ImportMode mode;
   private final Map<String, Optional<String>> nearest = new HashMap<>();
 
   /**
    * Judges the rows of an input.
    *
    * @param knownIds the case ids that are there
+   * @param mode what becomes of a stored case
    */
-  JoinFaults(Collection<String> knownIds) {
+  JoinFaults(Collection<String> knownIds, ImportMode mode) {
     this.knownIds = knownIds;
+    this.mode = mode;
   }
 
   /** One problem for each of several rows with the same case id. */
@@ -59,9 +62,9 @@ final class JoinFaults {
 
   /** The problem of a row of a list whose case is not there. */
   ImportProblem orphan(RawRow row) {
-    Optional<ImportProblem> misshapen = RowShape.check(row);
-    if (misshapen.isPresent()) {
-      return misshapen.get();
+    List<ImportProblem> misshapen = RowShape.check(row);
+    if (!misshapen.isEmpty()) {
+      return misshapen.get(0);
     }
     if (row.caseId().isEmpty()) {
       return problem(row, FormatCode.MISSING, "case_id is empty.", "Write the id of the case.");
@@ -74,8 +77,10 @@ final class JoinFaults {
             + Cells.quoted(row.caseId())
             + " among the cases"
             + near.map(id -> "; did you mean " + id + "?").orElse("."),
-        "Correct the id, and import the case with all its rows again: a case is replaced as a"
-            + " whole.");
+        mode == ImportMode.MERGE
+            ? "Correct the id, or give a stored case a row among the cases; its id alone is enough."
+            : "Correct the id, and import the case with all its rows again: a case is replaced as a"
+                + " whole.");
   }
 
   private Optional<String> nearest(String caseId) {

@@ -1,5 +1,6 @@
 package org.chivit.registry.intake;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -9,8 +10,22 @@ import java.util.function.Function;
  */
 sealed interface Parsed<T> {
 
-  /** The text means this value. */
-  record Value<T>(T value) implements Parsed<T> {}
+  /**
+   * The text means this value.
+   *
+   * @param value the value
+   * @param note how the text was understood, where that is not plain to see
+   */
+  record Value<T>(T value, Optional<Note> note) implements Parsed<T> {}
+
+  /**
+   * What a reader of the text should know.
+   *
+   * @param code the kind of value
+   * @param reason how the text was understood, as a sentence that names it
+   * @param remedy what to do where that is wrong
+   */
+  record Note(FormatCode code, String reason, String remedy) {}
 
   /**
    * The text means nothing here.
@@ -23,7 +38,7 @@ sealed interface Parsed<T> {
 
   /** A value. */
   static <T> Parsed<T> of(T value) {
-    return new Value<>(value);
+    return new Value<>(value, Optional.empty());
   }
 
   /** A fault. */
@@ -31,10 +46,17 @@ sealed interface Parsed<T> {
     return new Fault<>(code, reason, remedy);
   }
 
+  /** The value with a note, in the place of any that it had; a fault stays what it is. */
+  default Parsed<T> noting(FormatCode code, String reason, String remedy) {
+    return this instanceof Value<T> parsed
+        ? new Value<>(parsed.value(), Optional.of(new Note(code, reason, remedy)))
+        : this;
+  }
+
   /** The value changed; a fault stays what it is. */
   default <R> Parsed<R> map(Function<T, R> change) {
     if (this instanceof Value<T> parsed) {
-      return of(change.apply(parsed.value()));
+      return new Value<>(change.apply(parsed.value()), parsed.note());
     }
     Fault<T> fault = (Fault<T>) this;
     return fault(fault.code(), fault.reason(), fault.remedy());

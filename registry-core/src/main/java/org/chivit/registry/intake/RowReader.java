@@ -73,6 +73,10 @@ final class RowReader {
     }
     Parsed<T> parsed = parser.parse(text);
     if (parsed instanceof Parsed.Value<T> value) {
+      value
+          .note()
+          .ifPresent(
+              note -> problem(Severity.INFO, note.code(), variable, note.reason(), note.remedy()));
       return Optional.of(value.value());
     }
     Parsed.Fault<T> fault = (Parsed.Fault<T>) parsed;

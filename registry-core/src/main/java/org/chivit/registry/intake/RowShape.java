@@ -1,16 +1,45 @@
 package org.chivit.registry.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chivit.registry.registration.CaseId;
+import org.chivit.registry.registration.Variable;
 import org.chivit.registry.validation.Severity;
+import org.chivit.registry.workbook.CellFault;
 
-/** Whether the cells of a row stand under the header, without which no value can be trusted. */
+/**
+ * Whether the cells of a row stand under the header and hold values, without which nothing in it
+ * can be trusted.
+ */
 final class RowShape {
 
   private RowShape() {}
 
-  /** What is wrong with the shape of a row, if anything. */
-  static Optional<ImportProblem> check(RawRow row) {
+  /** What is wrong with a row before it is read, if anything. */
+  static List<ImportProblem> check(RawRow row) {
+    Optional<ImportProblem> shape = shape(row);
+    List<ImportProblem> problems = new ArrayList<>(shape.stream().toList());
+    for (CellFault fault : row.faults()) {
+      row.header()
+          .variableAt(fault.column())
+          .ifPresent(variable -> problems.add(problem(row, variable, fault)));
+    }
+    return problems;
+  }
+
+  private static ImportProblem problem(RawRow row, Variable variable, CellFault fault) {
+    return new ImportProblem(
+        Severity.ERROR,
+        FormatCode.FORMULA.label(),
+        row.caseId(),
+        row.place(variable),
+        fault.shown(),
+        fault.reason(),
+        fault.remedy());
+  }
+
+  private static Optional<ImportProblem> shape(RawRow row) {
     int width = row.header().width();
     int cells = row.cells().size();
     if (cells != width) {

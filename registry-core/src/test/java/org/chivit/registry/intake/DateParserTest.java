@@ -106,18 +106,70 @@ class DateParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2567", "2567-05", "2567-05-01", "01/05/2567", "១/៥/២៥៦៧"})
-  void yearsOfTheBuddhistEraNameTheYearToWrite(String text) {
-    assertThat(fault(ANY, text).reason()).contains("year of the Buddhist era, 2567");
-    assertThat(fault(ANY, text).remedy()).contains("common era: 2024");
+  @CsvSource({
+    "2567, 2024",
+    "2567-05, 2024-05",
+    "05/2567, 2024-05",
+    "2567-05-01, 2024-05-01",
+    "13/05/2567, 2024-05-13",
+    "1-May-2567, 2024-05-01",
+    "២០/៥/២៥៦៧, 2024-05-20",
+    "29/02/2567, 2024-02-29"
+  })
+  void yearsOfTheBuddhistEraAreReadAndSaid(String text, String iso) {
+    assertThat(read(text).value()).hasToString(iso);
+    assertThat(read(text).note().orElseThrow().reason())
+        .isEqualTo(
+            "\""
+                + text
+                + "\" is read as "
+                + iso
+                + ": its year is taken as 2567 of the Buddhist era, 543 ahead.");
+  }
+
+  @Test
+  void whatElseIsWrongWithADateOfTheBuddhistEraIsSaidInTheCommonEra() {
+    assertThat(fault(ANY, "03/04/2567").reason())
+        .contains("ambiguous: it can mean 2024-04-03 or 2024-03-04.");
+    assertThat(fault(ANY, "2567-99-99").remedy()).isEqualTo("Write 2024.");
+    assertThat(fault(ANY, "29/02/2566").reason()).contains("no 29 February in 2023");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"45356", "45356.0"})
-  void spreadsheetNumbersNameTheDateThatTheyMean(String text) {
-    assertThat(fault(ANY, text).reason())
+  @ValueSource(strings = {"2399", "2601-01-01", "2300-01-01"})
+  void yearsOfNoEraAreNoDates(String text) {
+    assertThat(fault(ANY, text).reason()).contains("is outside 1850 to 2199");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "45356, 2024-03-05",
+    "45356.0, 2024-03-05",
+    "18264, 1950-01-01",
+    "73050, 2099-12-31",
+    "៤៥៣៥៦, 2024-03-05"
+  })
+  void numbersOfSpreadsheetsAreReadAndSaid(String text, String iso) {
+    assertThat(read(text).value()).hasToString(iso);
+    assertThat(read(text).note().orElseThrow().reason())
         .isEqualTo(
-            "\"" + text + "\" is the number by which a spreadsheet keeps 2024-03-05, not a date.");
+            "\""
+                + text
+                + "\" is read as "
+                + iso
+                + ": it is the number by which a spreadsheet keeps that day.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"18263, 1949-12-31", "73051, 2100-01-01", "99999, 2173-10-13"})
+  void numbersThatWouldBeDaysOutOfReachAreNoDates(String text, String day) {
+    assertThat(fault(ANY, text).reason()).contains("is not a date").contains(day);
+  }
+
+  @Test
+  void aPlainDateBringsNoNote() {
+    assertThat(read("2024-03-05").note()).isEmpty();
+    assertThat(read("25/05/2021").note()).isEmpty();
   }
 
   @ParameterizedTest
@@ -131,6 +183,10 @@ class DateParserTest {
     assertThat(fault(ANY, text).code()).isEqualTo(FormatCode.DATE);
     assertThat(fault(ANY, text).reason()).contains("is not a date");
     assertThat(fault(ANY, text).remedy()).contains("2024-03-05");
+  }
+
+  private static Parsed.Value<PartialDate> read(String text) {
+    return (Parsed.Value<PartialDate>) ANY.parse(text);
   }
 
   private static Parsed<PartialDate> value(String iso) {

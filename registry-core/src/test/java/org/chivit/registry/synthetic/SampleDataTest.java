@@ -71,8 +71,8 @@ class SampleDataTest {
     IntakeReport report = read("dirty");
 
     assertThat(report.casesRead()).isEqualTo(52);
-    assertThat(report.casesAccepted()).isEqualTo(31);
-    assertThat(report.casesRejected()).isEqualTo(21);
+    assertThat(report.casesAccepted()).isEqualTo(32);
+    assertThat(report.casesRejected()).isEqualTo(20);
   }
 
   @Test
