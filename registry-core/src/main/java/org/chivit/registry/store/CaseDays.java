@@ -20,7 +20,8 @@ import org.chivit.registry.treatment.SurgeryIntent;
 
 /**
  * Every date of one case as a day, in the order that the events must have had: birth, then the way
- * to care, then the incidence date, then treatment, events and contacts, then death.
+ * to care, then the incidence date and the diagnosis, then treatment, events and contacts, then
+ * death.
  */
 final class CaseDays {
 
@@ -75,7 +76,7 @@ final class CaseDays {
         .flatMap(Optional::stream)
         .forEach(lifetime::add);
     recordedTreatmentStart =
-        pathway.treatmentStart().map(date -> lived(date, birth, Optional.of(incidence)));
+        pathway.treatmentStart().map(date -> lived(date, birth, Optional.of(incidence), diagnosis));
     facts.add(incidence);
     oncologyVisit.ifPresent(facts::add);
     recordedTreatmentStart.ifPresent(facts::add);
@@ -105,7 +106,7 @@ final class CaseDays {
   }
 
   private void addTherapy(PartialDate start, Optional<PartialDate> end) {
-    Placed started = lived(start, birth, Optional.of(incidence), recordedTreatmentStart);
+    Placed started = lived(start, birth, Optional.of(incidence), diagnosis, recordedTreatmentStart);
     therapies.add(started);
     facts.add(started);
     end.ifPresent(date -> facts.add(lived(date, birth, Optional.of(started))));

@@ -67,6 +67,38 @@ class AnalysisRowPathwayTest {
   }
 
   @Test
+  void aDiagnosisOfTheMonthOfTheTreatmentDoesNotComeAfterIt() {
+    CaseBuilder recorded =
+        aCase().incidence("2021-05-02").diagnosis("2021-05").treatmentStart("2021-05-10");
+    CaseBuilder derived =
+        aCase()
+            .incidence("2021-05-02")
+            .diagnosis("2021-05")
+            .chemotherapy(chemotherapy("2021-05-09", CourseStatus.ONGOING));
+
+    assertThat(day(recorded, AnalysisColumn.DIAGNOSIS_DAY)).isEqualTo("2021-05-10");
+    assertThat(value(recorded, AnalysisColumn.DIAGNOSIS_PRECISION)).isEqualTo("month");
+    assertThat(day(derived, AnalysisColumn.DIAGNOSIS_DAY)).isEqualTo("2021-05-09");
+  }
+
+  @Test
+  void aTreatmentKnownToTheMonthDoesNotComeBeforeTheDiagnosis() {
+    CaseBuilder child =
+        aCase().incidence("2021-05-02").diagnosis("2021-05-28").treatmentStart("2021-05");
+
+    assertThat(day(child, AnalysisColumn.TREATMENT_START_DAY)).isEqualTo("2021-05-28");
+  }
+
+  @Test
+  void aTreatmentThatIsKnownToComeBeforeTheConfirmationStaysBeforeIt() {
+    CaseBuilder child =
+        aCase().incidence("2021-05-02").diagnosis("2021-05-28").treatmentStart("2021-05-10");
+
+    assertThat(day(child, AnalysisColumn.TREATMENT_START_DAY)).isEqualTo("2021-05-10");
+    assertThat(day(child, AnalysisColumn.DIAGNOSIS_DAY)).isEqualTo("2021-05-28");
+  }
+
+  @Test
   void datesThatContradictEachOtherStayWhereTheyAre() {
     CaseBuilder child = aCase().incidence("2021-05-10").died("2021-05-01");
 
