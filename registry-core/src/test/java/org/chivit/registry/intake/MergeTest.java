@@ -1,13 +1,18 @@
 package org.chivit.registry.intake;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.chivit.registry.outcome.OutcomeEvent.Death;
+import org.chivit.registry.registration.RecordTable;
 import org.chivit.registry.registration.RegistryCase;
+import org.chivit.registry.registration.Variable;
 import org.chivit.registry.testing.CaseBuilder;
 import org.chivit.registry.text.UnreadableInputException;
 import org.chivit.registry.validation.Severity;
@@ -180,27 +185,29 @@ class MergeTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void whateverIsStoredAWholeCaseReplacesIt(long seed) {
-    List<RegistryCase> registry = new RandomCases(seed).next(1);
-    Path written = folder.resolve("cases");
-    RegistryCase other =
-        CaseBuilder.aCase()
-            .id(registry.get(0).id().value())
-            .province("KH-2")
-            .stage("I")
-            .firstSymptom("2020")
-            .firstContact("2020")
-            .referral("2020")
-            .firstOncologyVisit("2020")
-            .diagnosis("2020")
-            .treatmentStart("2020")
-            .build();
-    CaseFiles.write(written, List.of(other));
+  void everyFilledCellReplacesAndEveryEmptyOneKeeps(long seed) {
+    List<RegistryCase> two = new RandomCases(seed).next(2);
+    Map<Variable, String> update =
+        new EnumMap<>(CaseCells.rows(RecordTable.CASES, two.get(1)).get(0));
+    update.put(Variable.CASE_ID, two.get(0).id().value());
+    String header = update.keySet().stream().map(Variable::column).collect(joining(","));
+    String row = update.values().stream().map(MergeTest::quoted).collect(joining(","));
 
-    RegistryCase now = merge(new Input(written), registry).accepted().get(0);
+    IntakeReport report = merge(input().file("cases.csv", header, row), two.subList(0, 1));
 
-    assertThat(now.tumor()).isEqualTo(other.tumor());
-    assertThat(now.stage()).isEqualTo(other.stage());
-    assertThat(now.pathway()).isEqualTo(other.pathway());
+    Map<Variable, String> expected =
+        new EnumMap<>(CaseCells.rows(RecordTable.CASES, two.get(0)).get(0));
+    expected.putAll(update);
+    if (report.accepted().isEmpty()) {
+      // What is new contradicts what is kept, as sites of metastases and "no metastasis" do.
+      assertThat(Input.onlyError(report).code()).isEqualTo(FormatCode.CONFLICT.label());
+    } else {
+      assertThat(CaseCells.rows(RecordTable.CASES, report.accepted().get(0)))
+          .containsExactly(expected);
+    }
+  }
+
+  private static String quoted(String cell) {
+    return "\"" + cell.replace("\"", "\"\"") + "\"";
   }
 }
