@@ -20,6 +20,13 @@ public final class TumorRules {
         new DeathCertificateOnlyRule(),
         new MorphologySiteRule(),
         new UnpublishedTopographyRule(),
-        new UnclassifiedTumorRule());
+        new UnclassifiedTumorRule(),
+        new BehaviorOfMorphologyRule(),
+        new MarkerBasisRule(),
+        new LeukemiaBasisRule(),
+        new SubsiteRule(),
+        new BilateralTumorRule(),
+        new MetastaticSiteRule(),
+        new IllDefinedSiteRule());
   }
 }
