@@ -8,6 +8,7 @@ import org.chivit.analytics.table.ResultTable;
 import org.chivit.cli.output.ReadingTable.Heading;
 import org.chivit.registry.intake.ImportProblem;
 import org.chivit.registry.intake.IntakeReport;
+import org.chivit.registry.intake.Place;
 import org.chivit.registry.intake.RowCount;
 
 /** Everything that was found in an input, one row per problem, sorted by case. */
@@ -30,9 +31,10 @@ public final class ProblemTable {
           Heading.words("case"),
           Heading.words("severity"),
           Heading.words("place"),
+          Heading.words("field"),
           Heading.words("value"),
-          Heading.words("what is wrong"),
-          Heading.words("how to mend it"));
+          Heading.sentences("what is wrong"),
+          Heading.sentences("how to mend it"));
 
   private ProblemTable() {}
 
@@ -66,9 +68,10 @@ public final class ProblemTable {
           List.of(
               problem.caseId(),
               problem.severity().label(),
-              problem.place().toString(),
+              new Place(problem.place().file(), problem.place().row(), "").toString(),
+              problem.place().column(),
               ReadingTable.shortened(problem.value()),
-              problem.reason(),
+              problem.reason() + " (" + problem.code() + ")",
               problem.remedy()));
     }
     return new ReadingTable("Problems", HEADINGS, rows, List.of());

@@ -25,7 +25,12 @@ public record ReadingTable(
     /** Words. */
     LEFT,
     /** Numbers. */
-    RIGHT
+    RIGHT,
+    /**
+     * Sentences: on a terminal not beside the other cells but in lines of their own below them, so
+     * that a row keeps to the width of a screen.
+     */
+    BELOW
   }
 
   /**
@@ -45,6 +50,11 @@ public record ReadingTable(
     /** Above words. */
     public static Heading words(String text) {
       return new Heading(text, Alignment.LEFT);
+    }
+
+    /** Of sentences that stand below the other cells of their row. */
+    public static Heading sentences(String text) {
+      return new Heading(text, Alignment.BELOW);
     }
 
     /** Above numbers. */

@@ -21,7 +21,7 @@ class WordConverterTest {
   void anotherWordIsRefusedWithAllThatThereAre() {
     assertThatThrownBy(() -> formats.convert("xml"))
         .isInstanceOf(TypeConversionException.class)
-        .hasMessage("\"xml\" is none of table, csv, json, markdown");
+        .hasMessage("\"xml\" is none of table, csv, json, markdown, xlsx");
   }
 
   @Test

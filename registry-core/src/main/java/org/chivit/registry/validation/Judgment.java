@@ -3,6 +3,7 @@ package org.chivit.registry.validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.FieldRef;
 import org.chivit.registry.registration.RegistryCase;
@@ -56,6 +57,21 @@ public final class Judgment {
   /** Something is wrong. */
   public void found(String message, FieldRef... fields) {
     findings.add(new Finding(rule, caseId, List.of(fields), message));
+  }
+
+  /**
+   * Finds a fault if it is certain, and leaves it open if it is undecided.
+   *
+   * @param fault whether something is wrong
+   * @param message what is wrong, asked for only where it is certain
+   * @param fields the values that contradict
+   */
+  public void foundIf(Certainty fault, Supplier<String> message, FieldRef... fields) {
+    switch (fault) {
+      case YES -> found(message.get(), fields);
+      case NO -> good();
+      case UNDECIDED -> imprecise();
+    }
   }
 
   /** Finds a fault if {@code later} certainly lies before {@code earlier}. */

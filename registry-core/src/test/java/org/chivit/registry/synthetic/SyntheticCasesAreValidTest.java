@@ -33,7 +33,9 @@ class SyntheticCasesAreValidTest {
 
   @Test
   void noTwoCasesContradictEachOther() {
-    assertThat(validator.assessTogether(cases)).isEmpty();
+    assertThat(validator.assessTogether(cases))
+        .filteredOn(finding -> finding.severity() != Severity.INFO)
+        .isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.chivit.registry.registration.FieldRef;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.registration.Variable;
+import org.chivit.registry.validation.fact.Certainty;
 import org.chivit.registry.validation.fact.DatedFact;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,21 @@ class JudgmentTest {
                         FieldRef.of(Variable.INCIDENCE_DATE), FieldRef.of(Variable.INCIDENCE_DATE)),
                     "The other (2021-05-01) lies more than 30 days before the one"
                         + " (2021-06-01).")));
+  }
+
+  @Test
+  void onlyWhatIsCertainlyWrongIsFound() {
+    FieldRef field = FieldRef.of(Variable.SEX);
+    judgment.foundIf(Certainty.NO, () -> "Never said.", field);
+    assertThat(judgment.verdict("nothing")).isEqualTo(Verdict.CLEAN);
+
+    judgment.foundIf(Certainty.UNDECIDED, () -> "Never said.", field);
+    assertThat(judgment.verdict("nothing")).isEqualTo(Verdict.notRun(Judgment.IMPRECISE));
+
+    judgment.foundIf(Certainty.YES, () -> "It is wrong.", field);
+    assertThat(judgment.verdict("nothing"))
+        .isEqualTo(
+            Verdict.found(new Finding(rule, registryCase.id(), List.of(field), "It is wrong.")));
   }
 
   private static DatedFact fact(String name, String day) {

@@ -90,6 +90,7 @@ class ValidatorTest {
   void theStandardValidatorFindsNothingGraveInAValidCase() {
     RegistryCase valid =
         aCase()
+            .stage("yII")
             .firstSymptom("2021-04")
             .firstContact("2021-05-01")
             .treatmentStart("2021-05-12")

@@ -24,4 +24,35 @@ public enum Certainty {
     }
     return second.earliest().isBefore(first.latest().minusDays(allowanceDays)) ? UNDECIDED : YES;
   }
+
+  /**
+   * Whether a date lies more than some days after another.
+   *
+   * @param first the date that comes first
+   * @param second the date that comes second
+   * @param days how many days between them are not too many
+   */
+  public static Certainty isLongAfter(PartialDate first, PartialDate second, int days) {
+    if (second.earliest().isAfter(first.latest().plusDays(days))) {
+      return YES;
+    }
+    return second.latest().isAfter(first.earliest().plusDays(days)) ? UNDECIDED : NO;
+  }
+
+  /** Whether two things hold together: no if one does not, yes if both do. */
+  public static Certainty bothOf(Certainty one, Certainty other) {
+    if (one == NO || other == NO) {
+      return NO;
+    }
+    return one == YES ? other : one;
+  }
+
+  /** The answer to the opposite question. */
+  public Certainty negated() {
+    return switch (this) {
+      case YES -> NO;
+      case NO -> YES;
+      case UNDECIDED -> UNDECIDED;
+    };
+  }
 }

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.chivit.registry.code.BasisOfDiagnosis;
 import org.chivit.registry.code.Behavior;
 import org.chivit.registry.code.Laterality;
+import org.chivit.registry.date.PartialDate;
 import org.chivit.registry.outcome.CauseOfDeath;
 import org.chivit.registry.outcome.DiseaseStatus;
 import org.chivit.registry.outcome.EventKind;
@@ -19,9 +20,13 @@ import org.chivit.registry.outcome.VitalStatus;
 import org.chivit.registry.patient.Sex;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.testing.CaseBuilder;
+import org.chivit.registry.testing.ContactBuilder;
+import org.chivit.registry.testing.CourseBuilder;
+import org.chivit.registry.testing.OperationBuilder;
 import org.chivit.registry.treatment.ChemotherapyCourse;
 import org.chivit.registry.treatment.CourseStatus;
 import org.chivit.registry.treatment.RadiotherapyCourse;
+import org.chivit.registry.treatment.ResectionExtent;
 import org.chivit.registry.treatment.Surgery;
 import org.chivit.registry.treatment.SurgeryIntent;
 import org.chivit.registry.treatment.TreatmentIntent;
@@ -47,7 +52,7 @@ final class RandomCases {
   }
 
   private void change(CaseBuilder builder) {
-    switch (random.nextInt(26)) {
+    switch (random.nextInt(29)) {
       case 0 -> builder.sex(pick(Sex.values()));
       case 1 -> builder.bornOn(day());
       case 2 -> builder.birthDateUnknown();
@@ -70,14 +75,95 @@ final class RandomCases {
       case 19 -> builder.chemotherapy(chemotherapy());
       case 20, 21 -> builder.event(event());
       case 22, 23 -> known(builder);
+      case 24 -> knownTreatment(builder);
+      case 25 -> provinceUnknown(builder);
+      case 26 -> twice(builder);
       default -> builder.followUp(followUp());
+    }
+  }
+
+  private void provinceUnknown(CaseBuilder builder) {
+    if (random.nextInt(4) == 0) {
+      builder.provinceUnknown();
+    }
+  }
+
+  /** The same treatment or contact again, or one that contradicts it. */
+  private void twice(CaseBuilder builder) {
+    PartialDate day = PartialDate.of(2021, 1 + random.nextInt(12), 15);
+    for (int i = 0; i < 2; i++) {
+      switch (random.nextInt(3)) {
+        case 0 -> builder.surgery(day.toString());
+        case 1 -> builder.aliveOn(day.toString());
+        default ->
+            builder.followUp(
+                new FollowUp(day, VitalStatus.ALIVE, DiseaseStatus.WITH_DISEASE, Optional.empty()));
+      }
+    }
+  }
+
+  /** Treatments that rules ask after together with a tumor. */
+  private void knownTreatment(CaseBuilder builder) {
+    switch (random.nextInt(11)) {
+      case 0 -> builder.stage("yI").surgery("2021-06-01").chemotherapy("2021-07-01", "2021-09-01");
+      case 1 -> builder.stage("I").surgery("2021-09-01").chemotherapy("2021-07-01", "2021-08-01");
+      case 2 ->
+          builder
+              .topography("C69.2")
+              .morphology(9510)
+              .laterality(Laterality.LEFT)
+              .stage("0")
+              .surgery(OperationBuilder.operation("2021-06-01").named("enucleation").build());
+      case 3 -> builder.topography("C42.1").morphology(9811).surgery("2021-06-01");
+      case 4 ->
+          builder.topography("C22.0").morphology(8970).radiotherapy("2021-06-01", "2021-07-01");
+      case 5 ->
+          builder
+              .bornOn("2020-11-01")
+              .radiotherapy(
+                  CourseBuilder.course("2021-06-01").named("craniospinal").radiotherapy());
+      case 6 ->
+          builder
+              .firstSymptom("2021-05-10")
+              .firstContact("2021-05-10")
+              .incidence("2021-05-10")
+              .treatmentStart("2021-05-10")
+              .bornOn("2021-05-10");
+      case 9 ->
+          builder.radiotherapy(
+              CourseBuilder.course("2021-06-01").named("lungs").gray("12").radiotherapy());
+      case 7 ->
+          builder
+              .surgery("2021-01-01")
+              .event(new OutcomeEvent.Death(date("2021-12-01"), CauseOfDeath.SURGICAL));
+      case 8 ->
+          builder
+              .followUp(ContactBuilder.contact("2022-01-01").withDisease().build())
+              .event(new OutcomeEvent.Relapse(date("2022-03-01")));
+      default ->
+          builder
+              .stage("II")
+              .surgery(OperationBuilder.operation("2021-06-01").extent(ResectionExtent.R2).build());
     }
   }
 
   /** A site and a morphology that rules ask after together, which chance would seldom join. */
   private void known(CaseBuilder builder) {
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(14)) {
       case 0 -> builder.topography("C74.0").morphology(9500).stage("MS");
+      case 5 -> builder.topography("C62.9").morphology(9061);
+      case 6 -> builder.topography("C49.1").morphology(8814).behavior(pick(Behavior.values()));
+      case 7 -> builder.topography("C69.9").morphology(9511).behavior(pick(Behavior.values()));
+      case 8 -> builder.topography("C77.0").morphology(9663).stage("II");
+      case 9 -> builder.topography("C42.1").morphology(9800).basis(pick(BasisOfDiagnosis.values()));
+      case 10 -> builder.topography("C64.9").morphology(8960).basis(BasisOfDiagnosis.TUMOR_MARKERS);
+      case 11 ->
+          builder
+              .topography("C64.9")
+              .morphology(8960)
+              .basis(BasisOfDiagnosis.HISTOLOGY_OF_METASTASIS);
+      case 12 -> builder.topography("C40.2").morphology(9180).laterality(Laterality.BILATERAL);
+      case 13 -> builder.topography("C77.2").morphology(9500).behavior(pick(Behavior.values()));
       case 1 -> builder.topography("C69.2").morphology(9510);
       case 2 -> builder.topography("C58.9").morphology(9100);
       case 3 -> builder.topography("C61.9").morphology(8140);
@@ -106,14 +192,17 @@ final class RandomCases {
 
   private Surgery surgery() {
     return new Surgery(
-        date(day()), Optional.empty(), pick(SurgeryIntent.values()), Optional.empty());
+        date(day()),
+        maybe(pick("biopsy", "nephrectomy", "enucleation", "amputation", "វះកាត់", "")),
+        pick(SurgeryIntent.values()),
+        maybe(pick(ResectionExtent.values())));
   }
 
   private RadiotherapyCourse radiotherapy() {
     return new RadiotherapyCourse(
         date(day()),
         random.nextBoolean() ? Optional.of(date(day())) : Optional.empty(),
-        Optional.empty(),
+        maybe(pick("lungs", "craniospinal axis", "flank", "total body", "ត្រគាក", "")),
         random.nextBoolean()
             ? Optional.of(BigDecimal.valueOf(random.nextInt(1, 600_000), 2))
             : Optional.empty(),
@@ -126,7 +215,7 @@ final class RandomCases {
     return new ChemotherapyCourse(
         date(day()),
         random.nextBoolean() ? Optional.of(date(day())) : Optional.empty(),
-        Optional.empty(),
+        maybe(pick("SIOP-WT-2001", "ALL induction", "SIOPEL-3", "ICE", "កញ្ចប់", "")),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(10)) : OptionalInt.empty(),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(10)) : OptionalInt.empty(),
         pick(TreatmentIntent.values()),
@@ -147,7 +236,11 @@ final class RandomCases {
 
   private FollowUp followUp() {
     return new FollowUp(
-        date(day()), pick(VitalStatus.values()), DiseaseStatus.UNKNOWN, Optional.empty());
+        date(day()), pick(VitalStatus.values()), pick(DiseaseStatus.values()), Optional.empty());
+  }
+
+  private <T> Optional<T> maybe(T value) {
+    return random.nextBoolean() ? Optional.of(value) : Optional.empty();
   }
 
   @SafeVarargs

@@ -19,6 +19,8 @@ public final class AgeRules {
         new PlacentalChoriocarcinomaRule(),
         new ProstateCarcinomaRule(),
         new UnlikelyChildhoodAgeRule(),
-        new AdultRule());
+        new AdultRule(),
+        new EarlyTumorInOlderChildRule(),
+        new SeminomaBeforePubertyRule());
   }
 }

@@ -29,6 +29,10 @@ public final class DateRules {
         new ReferralAfterOncologyVisitRule(),
         new DiagnosisLongBeforeVisitRule(),
         new TreatmentBeforeDiagnosisRule(),
-        new DiagnosisDatesFarApartRule());
+        new DiagnosisDatesFarApartRule(),
+        new LongSymptomIntervalRule(),
+        new OneDayForEverythingRule(),
+        new BirthOnIncidenceDateRule(),
+        new TreatmentLongAfterDiagnosisRule());
   }
 }

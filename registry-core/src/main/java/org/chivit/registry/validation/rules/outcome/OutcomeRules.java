@@ -26,6 +26,12 @@ public final class OutcomeRules {
         new AbandonmentDeathWithoutAbandonmentRule(),
         new RefusalAfterTreatmentRule(),
         new AbandonmentWithoutTreatmentRule(),
-        new StaleFollowUpRule(today));
+        new StaleFollowUpRule(today),
+        new CourseAcrossAbandonmentRule(),
+        new ShortAbandonmentRule(),
+        new RelapseWithoutRemissionRule(),
+        new ProgressionAfterRemissionRule(),
+        new SurgicalDeathLongAfterSurgeryRule(),
+        new DiseaseDeathWithoutRelapseRule());
   }
 }

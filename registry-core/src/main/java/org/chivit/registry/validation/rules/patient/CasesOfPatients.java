@@ -19,12 +19,12 @@ import org.chivit.registry.validation.Finding;
 import org.chivit.registry.validation.RuleInfo;
 
 /** Compares the cases of each patient with one another, whatever order they come in. */
-final class CasesOfPatients {
+public final class CasesOfPatients {
 
   private final Map<PatientId, List<RegistryCase>> byPatient = new TreeMap<>();
 
   /** Groups the cases. */
-  CasesOfPatients(Collection<RegistryCase> cases) {
+  public CasesOfPatients(Collection<RegistryCase> cases) {
     for (RegistryCase each : cases) {
       byPatient.computeIfAbsent(each.patient().id(), id -> new ArrayList<>(1)).add(each);
     }
@@ -32,7 +32,7 @@ final class CasesOfPatients {
   }
 
   /** The same values of every case. */
-  static Function<RegistryCase, List<FieldRef>> fields(Variable... variables) {
+  public static Function<RegistryCase, List<FieldRef>> fields(Variable... variables) {
     List<FieldRef> fields = Arrays.stream(variables).map(FieldRef::of).toList();
     return registryCase -> fields;
   }
@@ -46,7 +46,7 @@ final class CasesOfPatients {
    * @param message what to say of them, the earlier first
    * @param fields the values of the later case that contradict
    */
-  List<Finding> findings(
+  public List<Finding> findings(
       RuleInfo rule,
       BiPredicate<RegistryCase, RegistryCase> contradict,
       BiFunction<RegistryCase, RegistryCase, String> message,

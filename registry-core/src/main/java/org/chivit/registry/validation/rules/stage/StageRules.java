@@ -14,6 +14,12 @@ public final class StageRules {
         new StageNotOfSystemRule(),
         new MsNeuroblastomaAgeRule(),
         new StageOfUnstagedTumorRule(),
-        new StageMissingRule());
+        new StageMissingRule(),
+        new HodgkinWithoutLetterRule(),
+        new MetastasisProvenRule(),
+        new PostChemotherapyStageRule(),
+        new StageBeforeChemotherapyRule(),
+        new RetinoblastomaStageZeroRule(),
+        new RenalResidualRule());
   }
 }

@@ -1,5 +1,6 @@
 package org.chivit.registry.validation.rules.treatment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chivit.registry.validation.Rule;
 
@@ -8,8 +9,12 @@ public final class TreatmentRules {
 
   private TreatmentRules() {}
 
-  /** All of them. */
-  public static List<Rule> all() {
+  /**
+   * All of them.
+   *
+   * @param today the day of the judgment
+   */
+  public static List<Rule> all(LocalDate today) {
     return List.of(
         new DosePerFractionRule(),
         new TotalDoseRule(),
@@ -18,6 +23,12 @@ public final class TreatmentRules {
         new CompletedWithFewerCyclesRule(),
         new CompletedCourseWithoutEndRule(),
         new OngoingCourseAfterDeathRule(),
-        new TreatmentBeforeStartRule());
+        new TreatmentBeforeStartRule(),
+        new RepeatedTreatmentRule(),
+        new OngoingCourseTooLongRule(today),
+        new OngoingCourseAfterAbandonmentRule(),
+        new TreatmentNotRecordedRule(),
+        new FirstTreatmentMissingRule(),
+        new CourseTooLongRule());
   }
 }

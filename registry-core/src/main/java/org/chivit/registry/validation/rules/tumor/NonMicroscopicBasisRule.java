@@ -61,7 +61,8 @@ final class NonMicroscopicBasisRule implements Rule {
         Variable.MORPHOLOGY);
   }
 
-  private static boolean isRecognizable(Tumor tumor) {
+  /** Whether the tumor can be told without a microscope on the basis that is recorded. */
+  static boolean isRecognizable(Tumor tumor) {
     int histology = tumor.morphology().histology();
     BasisOfDiagnosis basis = tumor.basis();
     return switch (histology) {

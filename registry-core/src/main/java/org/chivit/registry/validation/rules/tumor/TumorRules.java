@@ -21,6 +21,13 @@ public final class TumorRules {
         new MorphologySiteRule(),
         new UnpublishedTopographyRule(),
         new UnclassifiedTumorRule(),
-        new UnlistedMorphologyRule());
+        new UnlistedMorphologyRule(),
+        new BehaviorOfMorphologyRule(),
+        new MarkerBasisRule(),
+        new LeukemiaBasisRule(),
+        new SubsiteRule(),
+        new BilateralTumorRule(),
+        new MetastaticSiteRule(),
+        new IllDefinedSiteRule());
   }
 }
