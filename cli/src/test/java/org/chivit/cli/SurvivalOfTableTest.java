@@ -157,14 +157,15 @@ class SurvivalOfTableTest {
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.FINDINGS);
     assertThat(result.out().lines().skip(1)).hasSize(3).allMatch(line -> line.startsWith("2,1,"));
-    assertThat(result.err()).contains("2 of 4 used", "negative (-3)", "not a number (soon)");
+    assertThat(result.err())
+        .contains("2 of 4 used", "negative (\"-3\")", "not a number (\"soon\")");
   }
 
   @Test
   void malformedRowsAreToldOnStandardErrorBesideATableToo() {
     Result result = survival("time,status\n5,1\nsoon,1\n", "--format", "table");
 
-    assertThat(result.err()).contains("left out 1: the time is not a number (soon)");
+    assertThat(result.err()).contains("left out 1: the time is not a number (\"soon\")");
   }
 
   @Test

@@ -32,11 +32,14 @@ public record LeftOut(LeftOutReason reason, long count, List<String> examples) {
     }
   }
 
-  /** The count and the reason for people: {@code 2: the time is negative (-3, -0.5)}. */
+  /**
+   * The count and the reason for people: {@code 2: the time is negative ("-3", "-0.5")}. The values
+   * stand in quotation marks, since one of them may be {@code 1,5}.
+   */
   public String sentence() {
     return count
         + ": "
         + reason.sentence()
-        + (examples.isEmpty() ? "" : " (" + String.join(", ", examples) + ")");
+        + (examples.isEmpty() ? "" : " (\"" + String.join("\", \"", examples) + "\")");
   }
 }

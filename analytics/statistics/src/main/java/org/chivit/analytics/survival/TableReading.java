@@ -47,19 +47,32 @@ final class TableReading implements RowReading {
   }
 
   private static List<String> notes(TableColumns columns, Set<String> values) {
-    if (columns.eventIs().isEmpty()
-        || values.isEmpty()
-        || values.contains(columns.eventIs().get())) {
+    if (columns.eventIs().isEmpty() || values.isEmpty()) {
       return List.of();
     }
-    return List.of(
-        "No row has the event value \""
-            + columns.eventIs().get()
-            + "\" in \""
-            + columns.event()
-            + "\", which holds "
-            + EventReading.listed(values)
-            + ": every row counts as censored.");
+    String named = columns.eventIs().get();
+    if (!values.contains(named)) {
+      return List.of(
+          "No row has the event value \""
+              + named
+              + "\" in \""
+              + columns.event()
+              + "\", which holds "
+              + EventReading.listed(values)
+              + ": every row counts as censored.");
+    }
+    Set<String> alike = new TreeSet<>(values);
+    alike.removeIf(value -> value.equals(named) || !value.equalsIgnoreCase(named));
+    return alike.isEmpty()
+        ? List.of()
+        : List.of(
+            "The event value is \""
+                + named
+                + "\"; rows with "
+                + EventReading.listed(alike)
+                + " in \""
+                + columns.event()
+                + "\" count as censored.");
   }
 
   /** What the reader must know of how the values were understood. */
@@ -107,8 +120,11 @@ final class TableReading implements RowReading {
         new Observation(start, exit.get(), events.ending(eventText.get()), row.count()));
   }
 
+  /** Parquet files may hold empty texts, which say no more than an empty cell of CSV. */
   private static Optional<String> text(CountTable.Row row, int column) {
-    return Optional.ofNullable(row.values().get(column)).map(value -> value.toString().trim());
+    return Optional.ofNullable(row.values().get(column))
+        .map(value -> value.toString().trim())
+        .filter(text -> !text.isEmpty());
   }
 
   private static Optional<Observation> leftOut(

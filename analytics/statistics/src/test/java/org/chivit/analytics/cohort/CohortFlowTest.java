@@ -25,7 +25,7 @@ class CohortFlowTest {
             new LeftOut(LeftOutReason.NO_TIME, 3, List.of()),
             new LeftOut(LeftOutReason.NEGATIVE_TIME, 3, List.of("-1")));
     assertThat(flow.sentences())
-        .containsExactly("left out 3: no time", "left out 3: the time is negative (-1)");
+        .containsExactly("left out 3: no time", "left out 3: the time is negative (\"-1\")");
     assertThat(flow.hasMalformed()).isTrue();
   }
 

@@ -109,11 +109,45 @@ class SurvivalAnalysisOfTableTest {
     assertThat(result.notes())
         .contains(
             "1 of 10 used; left out 1: no time; left out 1: no value in the event column;"
-                + " left out 1: no entry time; left out 1: the time is negative (-3);"
-                + " left out 1: the entry time is negative (-1);"
-                + " left out 2: the time is not a number (soon);"
-                + " left out 1: the entry time is not a number (x);"
-                + " left out 1: the entry is not before the time (5 to 5.0).");
+                + " left out 1: no entry time; left out 1: the time is negative (\"-3\");"
+                + " left out 1: the entry time is negative (\"-1\");"
+                + " left out 2: the time is not a number (\"soon\");"
+                + " left out 1: the entry time is not a number (\"x\");"
+                + " left out 1: the entry is not before the time (\"5 to 5.0\").");
+  }
+
+  @Test
+  void anEmptyTextIsMissingAndNotMalformed() {
+    RowCounter table = new RowCounter("time", "event").row("5", "1").row("", "1").row("6", " ");
+
+    SurvivalResult result = analyze(table, TIME_AND_EVENT, List.of());
+
+    assertThat(result.flow().leftOut())
+        .containsExactly(
+            new LeftOut(LeftOutReason.NO_TIME, 1, List.of()),
+            new LeftOut(LeftOutReason.NO_EVENT, 1, List.of()));
+    assertThat(result.flow().hasMalformed()).isFalse();
+  }
+
+  @Test
+  void aDecimalCommaCanBeToldFromAListOfValues() {
+    RowCounter table = new RowCounter("time", "event").row("1,5", "1").row("2,5", "0");
+
+    assertThat(analyze(table, TIME_AND_EVENT, List.of()).notes())
+        .contains("0 of 2 used; left out 2: the time is not a number (\"1,5\", \"2,5\").");
+  }
+
+  @Test
+  void valuesThatDifferFromTheEventInLettersOnlyAreToldOf() {
+    RowCounter table =
+        new RowCounter("time", "event").row("1", "dead").row("2", "Dead").row("3", "alive");
+
+    SurvivalResult result = analyze(table, columns("time", "event", null, "dead"), List.of());
+
+    assertThat(result.strata().get(0).events()).isEqualTo(1);
+    assertThat(result.notes())
+        .contains(
+            "The event value is \"dead\"; rows with \"Dead\" in \"event\" count as censored.");
   }
 
   @Test
