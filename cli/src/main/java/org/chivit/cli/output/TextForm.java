@@ -6,9 +6,9 @@ import org.chivit.cli.output.ReadingTable.Alignment;
 import org.chivit.cli.output.ReadingTable.Heading;
 
 /**
- * A table in aligned columns without a box, for a terminal. Sentences stand below the cells of their
- * row, each led by its heading and broken at {@value #WIDTH} columns; rows with the same first cell
- * stay together.
+ * A table in aligned columns without a box, for a terminal. Sentences stand below the cells of
+ * their row, each led by its heading and broken at {@value #WIDTH} columns; rows with the same
+ * first cell stay together.
  */
 final class TextForm {
 

@@ -82,7 +82,8 @@ public final class LocalCounter implements CaseCounter {
       for (Future<Tally> help : helping) {
         total.add(await(help));
       }
-      // The other threads may have been faster than the interrupt; the answer does not depend on it.
+      // The other threads may have been faster than the interrupt; the answer does not depend on
+      // it.
       if (Thread.currentThread().isInterrupted()) {
         throw new IllegalStateException("the count was interrupted");
       }
