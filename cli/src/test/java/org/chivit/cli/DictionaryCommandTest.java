@@ -38,7 +38,7 @@ class DictionaryCommandTest {
         """
         case_id,start_date,protocol
         C1,2021-05-20,Ours
-        C1,2021-06-20,SIOP-WT-2001
+        C1,2021-06-20,HIT-2000
         """);
 
     String problems =
@@ -47,7 +47,7 @@ class DictionaryCommandTest {
     assertThat(problems.lines().filter(line -> line.contains("format-term")))
         .singleElement()
         .asString()
-        .contains("SIOP-WT-2001")
+        .contains("HIT-2000")
         .contains("tables/protocols.csv");
   }
 

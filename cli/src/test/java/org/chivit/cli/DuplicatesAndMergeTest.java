@@ -24,7 +24,7 @@ class DuplicatesAndMergeTest {
       C3,P3,unknown,2017,KH-3,C42.1,9835,3,not-paired,7,2020-01-15
       C4,P4,male,2017-06-01,KH-3,C42.1,9811,3,not-paired,7,2020-02-01
       C5,P5,male,2015-09-09,KH-1,C71.6,9470,3,not-paired,7,2022-08-08
-      C6,P6,male,2015-09-09,KH-1,C40.2,9180,3,left,7,2022-08-08
+      C6,P6,male,2015-09-09,KH-1,C40.2,9180,3,left,7,2023-01-09
       """;
 
   @TempDir private Path directory;
@@ -87,7 +87,7 @@ class DuplicatesAndMergeTest {
   }
 
   @Test
-  void twoTumorsOfOneChildMergeWithoutAFinding() {
+  void twoTumorsOfOneChildMergeWithNothingToDoubt() {
     assertGolden("merge/clean", merge("P5", "P6"));
   }
 

@@ -15,6 +15,7 @@ import org.chivit.registry.store.CommitRequest;
 import org.chivit.registry.store.CommitResult;
 import org.chivit.registry.store.Snapshot;
 import org.chivit.registry.validation.Finding;
+import org.chivit.registry.validation.Severity;
 import org.chivit.registry.validation.rules.StandardRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +92,8 @@ final class MergeCommand implements Callable<Integer> {
     List<Finding> findings =
         StandardRules.validator(environment.today()).assessTogether(merge.cases());
     environment.out().print(account(merge, moved, before, result, findings));
-    return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    boolean toLookAt = findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+    return toLookAt ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   private static List<RegistryCase> casesOf(String patient, List<RegistryCase> cases) {

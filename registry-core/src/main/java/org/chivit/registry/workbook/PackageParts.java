@@ -50,9 +50,20 @@ final class PackageParts implements AutoCloseable {
         zip.close();
         throw BrokenWorkbook.because(file, "it has more than " + MOST_PARTS + " parts");
       }
-      return new PackageParts(file, zip, limit);
+      return listed(file, zip, limit);
     } catch (IOException e) {
       throw BrokenWorkbook.of(file, e);
+    }
+  }
+
+  /** A garbled directory of an archive shows only when the names in it are read. */
+  private static PackageParts listed(String file, ZipFile zip, InflationLimit limit)
+      throws IOException {
+    try {
+      return new PackageParts(file, zip, limit);
+    } catch (IllegalArgumentException e) {
+      zip.close();
+      throw BrokenWorkbook.because(file, "the names of its parts are garbled");
     }
   }
 
