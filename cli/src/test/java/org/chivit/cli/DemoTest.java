@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -121,6 +122,26 @@ class DemoTest {
       count++;
     }
     assertThat(count).isEqualTo(2);
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsNoErrorOfTheProgram(@TempDir Path elsewhere) {
+    ChivitRun.file(elsewhere, "file", "mine");
+
+    Result result = ChivitRun.in(elsewhere).from(home).run("demo", "file/demo");
+
+    assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(result.err()).contains("the demo stops here").doesNotContain("of the program");
+  }
+
+  @Test
+  void aClockThatIsBehindTheSampleIsToldOf(@TempDir Path elsewhere) {
+    Result result =
+        ChivitRun.in(elsewhere).at(Instant.parse("2015-01-01T00:00:00Z")).from(home).run("demo");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("the clock of this computer says 2015-01-01", "2025-12-31");
+    assertThat(elsewhere).isEmptyDirectory();
   }
 
   @Test

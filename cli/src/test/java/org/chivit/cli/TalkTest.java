@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.chivit.cli.testing.ChivitRun;
+import org.chivit.cli.testing.ChivitRun.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,17 @@ class TalkTest {
   void nothingIsColoredOnADumbTerminal() {
     assertThat(ChivitRun.in(directory).onTerminal().with("TERM", "dumb").run("surival").err())
         .doesNotContain(ESCAPE);
+  }
+
+  @Test
+  void whatAFileHoldsIsNotObeyedByTheTerminal() {
+    ChivitRun.file(directory, "t.csv", "time,event\n1,x\u001b[2J\n");
+
+    Result result =
+        ChivitRun.in(directory)
+            .run("survival", "--table", "t.csv", "--time", "time", "--event", "event");
+
+    assertThat(result.err()).contains("holds \"x [2J\"").doesNotContain(ESCAPE);
   }
 
   @Test

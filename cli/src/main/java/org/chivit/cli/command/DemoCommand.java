@@ -2,12 +2,15 @@ package org.chivit.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.environment.ShellWord;
+import org.chivit.cli.environment.UsageException;
+import org.chivit.registry.synthetic.SyntheticPeriod;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +44,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireClockAfterTheSample();
     Path free = free(folder);
     DemoScript script = new DemoScript(environment, runner, free);
     script.say("Everything here is synthetic: made by a program, no child is real.");
@@ -63,6 +67,19 @@ final class DemoCommand implements Callable<Integer> {
         new DemoSpark(environment, runner).show(script, survival(registry, "iccc_main"));
     conclude(script, free, page);
     return equal ? ExitCode.OK : ExitCode.BUG;
+  }
+
+  /** A computer that lost its time while switched off would reject the sample as of the future. */
+  private void requireClockAfterTheSample() {
+    LocalDate end = SyntheticPeriod.DEFAULT.closingDate();
+    if (environment.today().isBefore(end)) {
+      throw new UsageException(
+          "the clock of this computer says "
+              + environment.today()
+              + ", but the cases of the demo were followed until "
+              + end
+              + "; set the clock.");
+    }
   }
 
   private void importDirty(DemoScript script, Path dirty, Path registry) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chivit.cli.environment.CliEnvironment;
 import org.chivit.cli.environment.ExitCode;
 import org.chivit.cli.environment.ShellWord;
+import org.chivit.registry.intake.UnwritablePlaceException;
 
 /** Runs commands as a user would type them, each below its command line. */
 final class DemoScript {
@@ -57,6 +58,10 @@ final class DemoScript {
       shown.addAll(List.of("--format", "table"));
     }
     int exitCode = runner.run(shown, environment);
+    if (exitCode == ExitCode.UNREADABLE) {
+      throw new UnwritablePlaceException(
+          "the demo stops here; give it a folder that can be made: chivit demo DIR");
+    }
     if (exitCode != expected) {
       throw new IllegalStateException(
           "exit code " + exitCode + " in the place of " + expected + " of: chivit " + arguments);

@@ -178,7 +178,7 @@ record ImportAccount(
     for (ImportProblem problem : problems) {
       rows.add(
           List.of(
-              problem.caseId(),
+              ReadingTable.shortened(problem.caseId()),
               problem.place().toString(),
               ReadingTable.shortened(problem.value()),
               problem.reason()));

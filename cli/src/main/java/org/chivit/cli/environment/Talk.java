@@ -20,6 +20,10 @@ public final class Talk {
 
   /** Says a line. */
   public void say(String line) {
+    print(PlainText.lines(line));
+  }
+
+  private void print(String line) {
     err.print(line + "\n");
     err.flush();
   }
@@ -40,7 +44,7 @@ public final class Talk {
   }
 
   private void labeled(String color, String label, String message) {
-    String indented = message.strip().replace("\r\n", "\n").replace("\n", "\n  ");
-    say(colored ? color + label + RESET + indented : label + indented);
+    String indented = PlainText.lines(message.strip().replace("\r\n", "\n")).replace("\n", "\n  ");
+    print(colored ? color + label + RESET + indented : label + indented);
   }
 }

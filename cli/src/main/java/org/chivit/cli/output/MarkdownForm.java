@@ -28,7 +28,7 @@ final class MarkdownForm {
   private static void appendRow(StringBuilder text, List<String> cells) {
     text.append('|');
     for (String cell : cells) {
-      String escaped = cell.replace("\\", "\\\\").replace("|", "\\|").replace('\n', ' ');
+      String escaped = cell.replace("\\", "\\\\").replace("|", "\\|");
       text.append(' ').append(escaped).append(" |");
     }
     text.append('\n');

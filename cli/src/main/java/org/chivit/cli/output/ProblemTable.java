@@ -66,7 +66,7 @@ public final class ProblemTable {
     for (ImportProblem problem : report.problems()) {
       rows.add(
           List.of(
-              problem.caseId(),
+              ReadingTable.shortened(problem.caseId()),
               problem.severity().label(),
               new Place(problem.place().file(), problem.place().row(), "").toString(),
               problem.place().column(),

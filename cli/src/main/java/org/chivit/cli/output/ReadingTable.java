@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.chivit.analytics.table.ColumnKind;
 import org.chivit.analytics.table.ResultColumn;
 import org.chivit.analytics.table.ResultTable;
+import org.chivit.cli.environment.PlainText;
 
 /**
  * A table as it is read: formatted cells under headings.
@@ -43,7 +44,7 @@ public record ReadingTable(
 
     /** Checks that nothing is null. */
     public Heading {
-      Objects.requireNonNull(text, "text");
+      text = PlainText.line(text);
       Objects.requireNonNull(alignment, "alignment");
     }
 
@@ -64,15 +65,15 @@ public record ReadingTable(
   }
 
   /**
-   * Copies the lists.
+   * Copies the lists, each cell and each note as one line.
    *
    * @throws IllegalArgumentException if a row has another number of cells than there are headings
    */
   public ReadingTable {
     Objects.requireNonNull(title, "title");
     headings = List.copyOf(headings);
-    notes = List.copyOf(notes);
-    rows = rows.stream().map(List::copyOf).toList();
+    notes = notes.stream().map(PlainText::line).toList();
+    rows = rows.stream().map(row -> row.stream().map(PlainText::line).toList()).toList();
     for (List<String> row : rows) {
       if (row.size() != headings.size()) {
         throw new IllegalArgumentException(
@@ -106,7 +107,7 @@ public record ReadingTable(
 
   /** A value in one line of bearable length. */
   public static String shortened(String value) {
-    String line = value.replace('\n', ' ').replace('\r', ' ');
+    String line = PlainText.line(value);
     int letters = line.codePointCount(0, line.length());
     return letters <= LONGEST_VALUE
         ? line

@@ -24,4 +24,19 @@ class ReadingTableTest {
     assertThat(ReadingTable.shortened("x".repeat(40))).hasSize(40);
     assertThat(ReadingTable.shortened("x".repeat(41))).isEqualTo("x".repeat(39) + "…");
   }
+
+  @Test
+  void nothingInATableIsObeyedByATerminal() {
+    String sneaky = "a\u001b[2J\r\nb\u009b";
+
+    ReadingTable table =
+        new ReadingTable(
+            "t",
+            List.of(Heading.words(sneaky)),
+            List.of(List.of(sneaky)),
+            List.of("Fewer than 10 cases in: " + sneaky));
+
+    assertThat(table.toText())
+        .isEqualTo("t\n\na [2J  b\na [2J  b\n\nFewer than 10 cases in: a [2J  b \n");
+  }
 }

@@ -21,12 +21,13 @@ import org.chivit.cli.environment.Destination;
 /** Runs the program in this process as a user would, in a folder of its own, at a fixed time. */
 public final class ChivitRun {
 
-  /** The time at which every run takes place. */
+  /** The time at which a run takes place unless the test says another. */
   public static final Instant NOW = Instant.parse("2026-01-31T08:15:30Z");
 
   private final Path directory;
   private final Map<String, String> variables = new HashMap<>();
   private Destination destination = Destination.PIPE;
+  private Instant now = NOW;
   private Optional<Path> home = Optional.empty();
 
   private ChivitRun(Path directory) {
@@ -41,6 +42,12 @@ public final class ChivitRun {
   /** With both streams on a terminal. */
   public ChivitRun onTerminal() {
     this.destination = Destination.TERMINAL;
+    return this;
+  }
+
+  /** At another time. */
+  public ChivitRun at(Instant time) {
+    this.now = time;
     return this;
   }
 
@@ -84,7 +91,7 @@ public final class ChivitRun {
         new PrintStream(err, true, StandardCharsets.UTF_8),
         destination,
         destination,
-        Clock.fixed(NOW, ZoneOffset.UTC),
+        Clock.fixed(now, ZoneOffset.UTC),
         name -> Optional.ofNullable(variables.get(name)),
         "tester",
         directory,
