@@ -94,19 +94,11 @@ public record PatientMerge(Patient patient, List<RegistryCase> cases, List<Strin
 
   /** The family may have moved between two tumors, so a case keeps its own province. */
   private static RegistryCase withPatient(RegistryCase registryCase, Patient joined) {
-    Patient patient =
+    return registryCase.withPatient(
         new Patient(
             joined.id(),
             joined.sex(),
             joined.birthDate(),
-            registryCase.patient().province().or(joined::province));
-    return new RegistryCase(
-        registryCase.id(),
-        patient,
-        registryCase.tumor(),
-        registryCase.stage(),
-        registryCase.pathway(),
-        registryCase.treatments(),
-        registryCase.outcome());
+            registryCase.patient().province().or(joined::province)));
   }
 }

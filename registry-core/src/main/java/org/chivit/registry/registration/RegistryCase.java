@@ -44,15 +44,8 @@ public record RegistryCase(
     Objects.requireNonNull(outcome, "outcome");
   }
 
-  /** A case of which nothing is recorded of what was found before treatment, but the stage. */
-  public RegistryCase(
-      CaseId id,
-      Patient patient,
-      Tumor tumor,
-      Optional<RecordedStage> stage,
-      CarePathway pathway,
-      Treatments treatments,
-      Outcome outcome) {
-    this(id, patient, tumor, Presentation.UNKNOWN, stage, pathway, treatments, outcome);
+  /** The same case told of a patient described otherwise; nothing else changes. */
+  public RegistryCase withPatient(Patient other) {
+    return new RegistryCase(id, other, tumor, presentation, stage, pathway, treatments, outcome);
   }
 }

@@ -13,6 +13,7 @@ import org.chivit.registry.code.Topography;
 import org.chivit.registry.patient.Patient;
 import org.chivit.registry.patient.PatientId;
 import org.chivit.registry.patient.Sex;
+import org.chivit.registry.presentation.Presentation;
 import org.chivit.registry.registration.CaseId;
 import org.chivit.registry.registration.RegistryCase;
 import org.chivit.registry.tumor.Tumor;
@@ -104,6 +105,7 @@ public final class SyntheticCases {
             id,
             patient,
             tumor,
+            Presentation.UNKNOWN,
             stage.stage(),
             PathwayRecorder.record(path, fate, closing, random),
             TreatmentRecorder.record(profile, stage, tumor.basis(), path.incidence(), fate, random),

@@ -11,7 +11,9 @@ import org.chivit.registry.code.Province;
 import org.chivit.registry.patient.Patient;
 import org.chivit.registry.patient.PatientId;
 import org.chivit.registry.patient.Sex;
+import org.chivit.registry.presentation.Presentation;
 import org.chivit.registry.registration.RegistryCase;
+import org.chivit.registry.synthetic.SyntheticCases;
 import org.chivit.registry.testing.CaseBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,21 @@ class PatientMergeTest {
             kept().build(),
             other().patient("P1").surgery("2021-06-01").aliveOn("2022-01-01").build());
     assertThat(merge.contradictions()).isEmpty();
+  }
+
+  @Test
+  void nothingThatIsRecordedOfACaseIsLostExceptWhoseItIs() {
+    List<RegistryCase> whole = new SyntheticCases(7).first(40);
+    for (int i = 0; i < whole.size(); i += 2) {
+      RegistryCase kept = whole.get(i);
+      RegistryCase other = whole.get(i + 1);
+
+      PatientMerge merge = PatientMerge.of(List.of(kept), List.of(other));
+
+      assertThat(merge.cases().get(0).withPatient(kept.patient())).isEqualTo(kept);
+      assertThat(merge.cases().get(1).withPatient(other.patient())).isEqualTo(other);
+    }
+    assertThat(whole).anyMatch(each -> !each.presentation().equals(Presentation.UNKNOWN));
   }
 
   @Test
